@@ -1,0 +1,42 @@
+//! Generates the clients from `openapi.yml`; the work is in `build/`.
+
+#[path = "build/mod.rs"]
+mod pipeline;
+
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, fs};
+
+const DOCUMENT: &str = "openapi.yml";
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed={DOCUMENT}");
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    match generate() {
+        Ok(notes) => {
+            for note in notes {
+                println!("cargo::warning={DOCUMENT}: {note}");
+            }
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            for line in error.lines() {
+                println!("cargo::error={line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate() -> Result<Vec<String>, String> {
+    let text = fs::read_to_string(DOCUMENT)
+        .map_err(|error| format!("{DOCUMENT}: {error}\n  help: put the E2B document there"))?;
+    let generated = pipeline::run(&text).map_err(|error| format!("{DOCUMENT}: {error}"))?;
+    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: run this through cargo")?;
+    for (name, contents) in generated.files {
+        let path = Path::new(&out).join(name);
+        fs::write(&path, contents).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(generated.notes)
+}

@@ -1,0 +1,600 @@
+//! Rust code for what typify and progenitor do not write: open enums, unions, empty messages, and
+//! the table of operations that the transport runs on.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use crate::pipeline::document::{Document, Operation, Schema, SecurityScheme, reference};
+use crate::pipeline::names::{method_name, type_name};
+use crate::pipeline::types::{Enum, Runtime, Separator, Tagging, Type, Union, Variant};
+
+/// Where generated code finds what it builds on.
+#[derive(Clone, Debug)]
+pub struct Paths {
+    /// The module that holds the generated module, as an absolute path: `crate::platform`.
+    pub surface: String,
+    /// The crate with the hand-written types.
+    pub runtime: String,
+}
+
+impl Paths {
+    /// The path of the type that stands for a component which is not typify's.
+    pub fn of(&self, document: &Document, name: &str) -> Option<String> {
+        let runtime = &self.runtime;
+        Some(match document.types.get(name)? {
+            Type::Runtime(Runtime::SecretString) => format!("{runtime}::SecretString"),
+            Type::Runtime(Runtime::Base64) => format!("{runtime}::Base64"),
+            Type::Runtime(Runtime::Int64) => format!("{runtime}::Int64"),
+            Type::Runtime(Runtime::List { item, separator }) => {
+                let item = self.rust_type(document, item);
+                let separator = match separator {
+                    Separator::Comma => "Comma",
+                    Separator::Space => "Space",
+                    Separator::Pipe => "Pipe",
+                    Separator::Repeat => "Repeat",
+                };
+                format!("{runtime}::query::List<{item}, {runtime}::query::{separator}>")
+            }
+            _ => format!("{}::types::{}", self.surface, type_name(name)),
+        })
+    }
+
+    /// The Rust type for a schema; objects have names by now.
+    fn rust_type(&self, document: &Document, schema: &Schema) -> String {
+        if let Some([only]) = schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+        {
+            return self.rust_type(document, only);
+        }
+        if let Some(name) = reference(schema) {
+            return self
+                .of(document, name)
+                .unwrap_or_else(|| format!("{}::types::{}", self.surface, type_name(name)));
+        }
+        let text = |key| schema.get(key).and_then(Value::as_str).unwrap_or_default();
+        match (text("type"), text("format")) {
+            ("string", "date-time") => "::chrono::DateTime<::chrono::offset::Utc>".to_owned(),
+            ("string", _) => "::std::string::String".to_owned(),
+            ("boolean", _) => "bool".to_owned(),
+            ("integer", format) => match format {
+                "int8" => "i8",
+                "uint8" => "u8",
+                "int16" => "i16",
+                "uint16" => "u16",
+                "int" | "int32" => "i32",
+                "uint" | "uint32" => "u32",
+                "uint64" => "u64",
+                _ => "i64",
+            }
+            .to_owned(),
+            ("number", "float") => "f32".to_owned(),
+            ("number", _) => "f64".to_owned(),
+            ("array", _) => {
+                let item = schema.get("items").unwrap_or(&Value::Null);
+                format!("::std::vec::Vec<{}>", self.rust_type(document, item))
+            }
+            ("object", _) => match schema.get("additionalProperties") {
+                Some(value) if value.is_object() => format!(
+                    "::std::collections::BTreeMap<::std::string::String, {}>",
+                    self.rust_type(document, value)
+                ),
+                _ => "::serde_json::Map<::std::string::String, ::serde_json::Value>".to_owned(),
+            },
+            _ => "::serde_json::Value".to_owned(),
+        }
+    }
+}
+
+/// The types of the document that typify does not write.
+pub fn types(document: &Document, paths: &Paths) -> TokenStream {
+    let items = document.types.iter().map(|(name, becomes)| match becomes {
+        Type::Runtime(_) => quote! {},
+        Type::Enum(open) => open_enum(name, open, paths),
+        Type::Union(union) => union_enum(document, name, union, paths),
+        Type::Empty { description } => empty_struct(name, description.as_deref()),
+    });
+    quote! { #(#items)* }
+}
+
+fn open_enum(name: &str, open: &Enum, paths: &Paths) -> TokenStream {
+    let ident = format_ident!("{}", type_name(name));
+    let title = ident.to_string();
+    let runtime = path(&paths.runtime);
+    let doc = describe(&ident, open.description.as_deref());
+    let names: Vec<_> = open
+        .values
+        .iter()
+        .map(|(variant, _)| format_ident!("{variant}"))
+        .collect();
+    let values: Vec<_> = open.values.iter().map(|(_, value)| value).collect();
+    let docs = values.iter().map(|value| format!("`{value}`"));
+    quote! {
+        #[doc = #doc]
+        ///
+        /// The set of values is open: one that this version does not list is kept in `Unknown`.
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(
+                #[doc = #docs]
+                #names,
+            )*
+            /// A value that this version does not list.
+            Unknown(::std::string::String),
+        }
+
+        impl #ident {
+            /// The values that this version lists.
+            pub const VALUES: &'static [&'static str] = &[#(#values),*];
+
+            /// The value as it travels.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #values,)*
+                    Self::Unknown(value) => value,
+                }
+            }
+
+            fn listed(value: &str) -> ::std::option::Option<Self> {
+                match value {
+                    #(#values => ::std::option::Option::Some(Self::#names),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for #ident {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::fmt::Display for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        /// Takes a listed value only, so that a misspelt one is found before it is sent.
+        impl ::std::str::FromStr for #ident {
+            type Err = error::ConversionError;
+
+            fn from_str(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
+                Self::listed(value).ok_or_else(|| {
+                    error::ConversionError::from(::std::format!(
+                        "{value:?} is not one of {:?}",
+                        Self::VALUES,
+                    ))
+                })
+            }
+        }
+
+        impl ::std::convert::TryFrom<&str> for #ident {
+            type Error = error::ConversionError;
+
+            fn try_from(value: &str) -> ::std::result::Result<Self, error::ConversionError> {
+                value.parse()
+            }
+        }
+
+        impl ::std::convert::TryFrom<::std::string::String> for #ident {
+            type Error = error::ConversionError;
+
+            fn try_from(value: ::std::string::String) -> ::std::result::Result<Self, error::ConversionError> {
+                value.parse()
+            }
+        }
+
+        impl ::serde::Serialize for #ident {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                #runtime::wire::open_enum(
+                    deserializer,
+                    #title,
+                    Self::listed,
+                    Self::Unknown,
+                )
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for #ident {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                #title.into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                #runtime::wire::open_enum_schema(#doc, Self::VALUES)
+            }
+        }
+    }
+}
+
+fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> TokenStream {
+    let ident = format_ident!("{}", type_name(name));
+    let title = ident.to_string();
+    let runtime = path(&paths.runtime);
+    let doc = describe(&ident, union.description.as_deref());
+    let names: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| format_ident!("{}", variant.name))
+        .collect();
+    let tags: Vec<_> = union.variants.iter().map(|variant| &variant.tag).collect();
+    let holds: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| {
+            let holds = path(&paths.rust_type(document, &variant.schema));
+            if leads_to(document, &variant.schema, name) {
+                quote! { ::std::boxed::Box<#holds> }
+            } else {
+                quote! { #holds }
+            }
+        })
+        .collect();
+    let docs = union.variants.iter().map(|variant| match union.tagging {
+        Tagging::Member => format!("`{}`", variant.tag),
+        Tagging::Property(ref property) => format!("`{property}` is `{}`", variant.tag),
+        Tagging::Untagged => format!("`{}`", variant.name),
+    });
+    let conversions = conversions(&ident, union, &names, &holds);
+
+    let (unknown, unknown_doc) = match union.tagging {
+        Tagging::Member | Tagging::Property(_) => (
+            quote! { ::serde_json::Map<::std::string::String, ::serde_json::Value> },
+            "A shape that this version does not list, as it came.",
+        ),
+        Tagging::Untagged => (
+            quote! { ::serde_json::Value },
+            "A shape that this version does not list, as it came.",
+        ),
+    };
+    let (serialize, deserialize) = match &union.tagging {
+        Tagging::Member => (
+            quote! {
+                match self {
+                    #(Self::#names(value) => #runtime::wire::member(serializer, #tags, value),)*
+                    Self::Unknown(members) => ::serde::Serialize::serialize(members, serializer),
+                }
+            },
+            quote! {
+                struct Members;
+
+                impl<'de> ::serde::de::Visitor<'de> for Members {
+                    type Value = #ident;
+
+                    fn expecting(
+                        &self,
+                        f: &mut ::std::fmt::Formatter<'_>,
+                    ) -> ::std::fmt::Result {
+                        f.write_str(::std::concat!("an object with one member of ", #title))
+                    }
+
+                    fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                        self,
+                        mut map: A,
+                    ) -> ::std::result::Result<#ident, A::Error> {
+                        let mut found = ::std::option::Option::None;
+                        let mut others = ::serde_json::Map::new();
+                        while let ::std::option::Option::Some(key) =
+                            map.next_key_seed(#runtime::wire::Keys(&[#(#tags),*]))?
+                        {
+                            match key.known() {
+                                #(
+                                    ::std::option::Option::Some(#tags) => {
+                                        // Null is how JSON spells a member that is not set.
+                                        if let ::std::option::Option::Some(value) =
+                                            map.next_value::<::std::option::Option<_>>()?
+                                        {
+                                            found = ::std::option::Option::Some(
+                                                #ident::#names(value),
+                                            );
+                                        }
+                                    }
+                                )*
+                                _ => {
+                                    others.insert(key.into_string(), map.next_value()?);
+                                }
+                            }
+                        }
+                        ::std::result::Result::Ok(found.unwrap_or(#ident::Unknown(others)))
+                    }
+                }
+
+                deserializer.deserialize_map(Members)
+            },
+        ),
+        Tagging::Property(property) => (
+            quote! {
+                match self {
+                    #(
+                        Self::#names(value) => {
+                            #runtime::wire::tagged(serializer, #property, #tags, value)
+                        }
+                    )*
+                    Self::Unknown(members) => ::serde::Serialize::serialize(members, serializer),
+                }
+            },
+            quote! {
+                let members = ::serde_json::Map::deserialize(deserializer)?;
+                match members.get(#property).and_then(::serde_json::Value::as_str) {
+                    #(
+                        ::std::option::Option::Some(#tags) => {
+                            #runtime::wire::from_members(members).map(Self::#names)
+                        }
+                    )*
+                    _ => ::std::result::Result::Ok(Self::Unknown(members)),
+                }
+            },
+        ),
+        Tagging::Untagged => (
+            quote! {
+                match self {
+                    #(Self::#names(value) => ::serde::Serialize::serialize(value, serializer),)*
+                    Self::Unknown(value) => ::serde::Serialize::serialize(value, serializer),
+                }
+            },
+            quote! {
+                let value = ::serde_json::Value::deserialize(deserializer)?;
+                #(
+                    if let ::std::result::Result::Ok(value) =
+                        ::serde::Deserialize::deserialize(&value)
+                    {
+                        return ::std::result::Result::Ok(Self::#names(value));
+                    }
+                )*
+                ::std::result::Result::Ok(Self::Unknown(value))
+            },
+        ),
+    };
+    let schema = match &union.tagging {
+        Tagging::Member => quote! {
+            #runtime::wire::member_schema(#doc, ::std::vec![
+                #((#tags, generator.subschema_for::<#holds>()),)*
+            ])
+        },
+        Tagging::Property(property) => quote! {
+            #runtime::wire::tagged_schema(#doc, #property, ::std::vec![
+                #((#tags, generator.subschema_for::<#holds>()),)*
+            ])
+        },
+        Tagging::Untagged => quote! {
+            #runtime::wire::untagged_schema(#doc, ::std::vec![
+                #(generator.subschema_for::<#holds>(),)*
+            ])
+        },
+    };
+    quote! {
+        #[doc = #doc]
+        ///
+        /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(
+                #[doc = #docs]
+                #names(#holds),
+            )*
+            #[doc = #unknown_doc]
+            Unknown(#unknown),
+        }
+
+        #conversions
+
+        impl ::serde::Serialize for #ident {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                #serialize
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                #deserialize
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl ::schemars::JsonSchema for #ident {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                #title.into()
+            }
+
+            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                #schema
+            }
+        }
+    }
+}
+
+/// `From` for the variants that are the only ones to hold their type.
+fn conversions(
+    ident: &proc_macro2::Ident,
+    union: &Union,
+    names: &[proc_macro2::Ident],
+    holds: &[TokenStream],
+) -> TokenStream {
+    let texts: Vec<String> = holds.iter().map(TokenStream::to_string).collect();
+    let is_named = |variant: &Variant| reference(&variant.schema).is_some();
+    let impls = union
+        .variants
+        .iter()
+        .enumerate()
+        .filter(|(index, variant)| {
+            is_named(variant) && texts.iter().filter(|text| **text == texts[*index]).count() == 1
+        })
+        .map(|(index, _)| {
+            let (name, holds) = (&names[index], &holds[index]);
+            quote! {
+                impl ::std::convert::From<#holds> for #ident {
+                    fn from(value: #holds) -> Self {
+                        Self::#name(value)
+                    }
+                }
+            }
+        });
+    quote! { #(#impls)* }
+}
+
+fn empty_struct(name: &str, description: Option<&str>) -> TokenStream {
+    let ident = format_ident!("{}", type_name(name));
+    let doc = describe(&ident, description);
+    quote! {
+        #[doc = #doc]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, ::serde::Serialize, ::serde::Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct #ident {}
+    }
+}
+
+/// The table that authentication and the transport run on: what the document says of each
+/// operation beyond the signature of its method.
+pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
+    let runtime = path(&paths.runtime);
+    let schemes: Vec<TokenStream> = document
+        .security_schemes
+        .iter()
+        .map(|(name, scheme)| {
+            let constant = scheme_constant(name);
+            let carrier = match scheme {
+                SecurityScheme::Header(header) => {
+                    let header = header.to_lowercase();
+                    quote! { Header(#header) }
+                }
+                SecurityScheme::Bearer => quote! { Bearer },
+                SecurityScheme::Basic => quote! { Basic },
+                SecurityScheme::Other(kind) => quote! { Unsupported(#kind) },
+            };
+            quote! {
+                static #constant: #runtime::operation::SecurityScheme =
+                    #runtime::operation::SecurityScheme {
+                        name: #name,
+                        carrier: #runtime::operation::Carrier::#carrier,
+                    };
+            }
+        })
+        .collect();
+    let mut rows: Vec<(String, TokenStream)> = document
+        .operations
+        .iter()
+        .map(|operation| (method_name(&operation.id), row(operation, &runtime)))
+        .collect();
+    // The transport looks operations up by name.
+    rows.sort_by(|a, b| a.0.cmp(&b.0));
+    let rows = rows.into_iter().map(|(_, row)| row);
+    let error = document.error_type.as_deref().unwrap_or("Error");
+    let error = format_ident!("{}", type_name(error));
+    quote! {
+        /// The type of all errors.
+        pub(crate) type ErrorBody = types::#error;
+
+        /// What the document says of each operation, sorted by `method_name`.
+        pub static OPERATIONS: &[#runtime::operation::Operation] = &[#(#rows),*];
+
+        #(#schemes)*
+    }
+}
+
+fn row(operation: &Operation, runtime: &TokenStream) -> TokenStream {
+    let id = &operation.id;
+    let method_name = method_name(id);
+    let method = operation.method.to_uppercase();
+    let path = &operation.path;
+    let server = operation.servers.first().map_or("", String::as_str);
+    let security = operation.security.iter().map(|alternative| {
+        let schemes = alternative.iter().map(|name| scheme_constant(name));
+        quote! { &[#(&#schemes),*] }
+    });
+    let raw = |content: Option<&str>| content == Some("application/octet-stream");
+    let request = operation
+        .body
+        .as_ref()
+        .and_then(|body| body.content.keys().next().map(String::as_str));
+    let sends = match (&operation.sends, request) {
+        (Some(media_type), _) => quote! { ::std::option::Option::Some(#media_type) },
+        _ => quote! { ::std::option::Option::None },
+    };
+    let streams_request = raw(request);
+    let streams_response = operation.responses.iter().any(|(status, response)| {
+        status.starts_with('2') && raw(response.content.keys().next().map(String::as_str))
+    });
+    quote! {
+        #runtime::operation::Operation {
+            id: #id,
+            method_name: #method_name,
+            method: #method,
+            path: #path,
+            server: #server,
+            security: &[#(#security),*],
+            media_type: #sends,
+            streams_request: #streams_request,
+            streams_response: #streams_response,
+        }
+    }
+}
+
+fn scheme_constant(name: &str) -> proc_macro2::Ident {
+    use heck::ToShoutySnakeCase;
+    format_ident!("SCHEME_{}", type_name(name).to_shouty_snake_case())
+}
+
+/// Whether a value of `schema` holds, without a collection in between, a value of `name`.
+fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
+    fn step(document: &Document, schema: &Schema, target: &str, seen: &mut Vec<String>) -> bool {
+        if let Some(name) = reference(schema) {
+            if name == target {
+                return true;
+            }
+            if seen.iter().any(|other| other == name) {
+                return false;
+            }
+            seen.push(name.to_owned());
+            if let Some(Type::Union(union)) = document.types.get(name) {
+                return union
+                    .variants
+                    .iter()
+                    .any(|variant| step(document, &variant.schema, target, seen));
+            }
+            return document
+                .schemas
+                .get(name)
+                .is_some_and(|schema| step(document, schema, target, seen));
+        }
+        let wrapped = schema.get("allOf").and_then(Value::as_array);
+        let properties = schema.get("properties").and_then(Value::as_object);
+        wrapped
+            .into_iter()
+            .flatten()
+            .chain(properties.into_iter().flat_map(|all| all.values()))
+            .any(|inner| step(document, inner, target, seen))
+    }
+    step(document, schema, name, &mut Vec::new())
+}
+
+fn describe(ident: &proc_macro2::Ident, description: Option<&str>) -> String {
+    description.map_or_else(|| format!("`{ident}`"), str::to_owned)
+}
+
+/// A path or type as tokens; the pipeline wrote it itself.
+fn path(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
+}

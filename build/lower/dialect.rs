@@ -1,0 +1,320 @@
+//! From the schema dialect of OpenAPI 3.1 to that of 3.0, the only one that progenitor reads.
+
+use serde_json::{Map, Value, json};
+
+use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::error::{Pointer, Result};
+
+/// `const` becomes an `enum` of one value.
+///
+/// The document has `const: 1`; 3.0 has no such keyword, and progenitor would take any value.
+pub fn constants(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        if let Some(members) = schema.as_object_mut()
+            && let Some(value) = members.remove("const")
+        {
+            if !members.contains_key("type")
+                && let Some(kind) = type_of(&value)
+            {
+                members.insert("type".to_owned(), kind.into());
+            }
+            members.insert("enum".to_owned(), json!([value]));
+        }
+        Ok(())
+    })
+}
+
+/// Every way to say "or null" becomes `nullable: true`.
+///
+/// The document has `type: [string, "null"]`, `oneOf: [X, {type: "null"}]` and `null` among the
+/// values of an `enum`; progenitor refuses the first two and turns the third into an odd enum.
+pub fn nullable(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        let mut null = false;
+
+        if let Some(Value::Array(types)) = members.get_mut("type") {
+            let before = types.len();
+            types.retain(|kind| kind != "null");
+            null |= types.len() < before;
+            match types.as_slice() {
+                [] => drop(members.remove("type")),
+                [one] => {
+                    let one = one.clone();
+                    members.insert("type".to_owned(), one);
+                }
+                _ => {}
+            }
+        } else if members.get("type") == Some(&json!("null")) {
+            members.remove("type");
+            null = true;
+        }
+
+        if let Some(Value::Array(values)) = members.get_mut("enum") {
+            let before = values.len();
+            values.retain(|value| !value.is_null());
+            null |= values.len() < before;
+            if values.is_empty() {
+                members.remove("enum");
+            }
+        }
+
+        for key in ["oneOf", "anyOf"] {
+            let Some(Value::Array(branches)) = members.get_mut(key) else {
+                continue;
+            };
+            let before = branches.len();
+            branches.retain(|branch| !is_null(branch));
+            null |= branches.len() < before;
+            if let [only] = branches.as_slice() {
+                let only = only.clone();
+                members.remove(key);
+                absorb(members, only);
+            }
+        }
+
+        if null {
+            members.insert("nullable".to_owned(), true.into());
+        }
+        Ok(())
+    })
+}
+
+/// `$ref` with keywords beside it becomes `allOf` of the `$ref`, with those keywords.
+///
+/// The document describes properties that refer to shared schemas; 3.0 ignores whatever stands
+/// beside a `$ref`, so the description (and `nullable`) would be lost. Keywords that would change
+/// the shape are dropped: the schema that is referred to has the say.
+pub fn reference_siblings(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        if members.len() < 2 {
+            return Ok(());
+        }
+        if let Some(target) = members.remove("$ref") {
+            members.retain(|key, _| ANNOTATIONS.contains(&key.as_str()));
+            members.insert("allOf".to_owned(), json!([{ "$ref": target }]));
+        }
+        Ok(())
+    })
+}
+
+/// A named schema that may be null hands that on to the places that refer to it.
+///
+/// The document has `SandboxEgressProxyConfig: {type: [object, "null"]}`; typify would make it a
+/// newtype around an `Option`, and an optional property of it an `Option` of that.
+pub fn nullable_components(document: &mut Document) -> Result<()> {
+    let mut nullable = Vec::new();
+    for (name, schema) in &mut document.schemas {
+        if let Some(members) = schema.as_object_mut()
+            && members.remove("nullable") == Some(true.into())
+        {
+            nullable.push(name.clone());
+        }
+    }
+    document.each_schema(|schema, _| {
+        let refers = |schema: &Schema| {
+            reference(schema).is_some_and(|name| nullable.iter().any(|other| other == name))
+        };
+        if refers(schema) {
+            *schema = json!({ "allOf": [schema.take()], "nullable": true });
+        } else if let Some([only]) = schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice)
+            // An `allOf` around a `$ref` that the visit has just wrapped itself.
+            && only.get("nullable") == Some(&Value::Bool(true))
+            && let Some([inner]) = only
+                .get("allOf")
+                .and_then(Value::as_array)
+                .map(Vec::as_slice)
+        {
+            schema["allOf"] = json!([inner]);
+            schema["nullable"] = true.into();
+        }
+        Ok(())
+    })
+}
+
+/// Numeric `exclusiveMinimum` and `exclusiveMaximum` become the bounds with a flag that 3.0 has.
+///
+/// progenitor expects a boolean there and would refuse the document.
+pub fn exclusive_bounds(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        if let Some(members) = schema.as_object_mut() {
+            for (flag, bound) in [
+                ("exclusiveMinimum", "minimum"),
+                ("exclusiveMaximum", "maximum"),
+            ] {
+                if members.get(flag).is_some_and(Value::is_number)
+                    && let Some(value) = members.insert(flag.to_owned(), true.into())
+                {
+                    members.insert(bound.to_owned(), value);
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+/// `contentEncoding: base64` becomes `format: byte`, and a bare `contentMediaType` a raw body.
+///
+/// 3.1 took these over from JSON schema; progenitor knows the names that 3.0 gives them.
+pub fn content_keywords(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        let encoding = members.remove("contentEncoding");
+        let media_type = members.remove("contentMediaType");
+        let format = match (encoding.as_ref().and_then(Value::as_str), media_type) {
+            (Some("base64" | "base64url"), _) => "byte",
+            (None, Some(Value::String(kind))) if kind == "application/octet-stream" => "binary",
+            _ => return Ok(()),
+        };
+        members.insert("format".to_owned(), format.into());
+        members
+            .entry("type")
+            .or_insert_with(|| Value::from("string"));
+        Ok(())
+    })
+}
+
+/// A schema of several types becomes a union of schemas with one type each.
+///
+/// 3.0 has no lists of types. Keywords go to the branches whose type they are about.
+pub fn several_types(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        let Some(Value::Array(types)) = members.get("type").cloned() else {
+            return Ok(());
+        };
+        let mut outer = Map::new();
+        for key in ANNOTATIONS {
+            if let Some((key, value)) = members.remove_entry(*key) {
+                outer.insert(key, value);
+            }
+        }
+        let branches: Vec<Value> = types
+            .into_iter()
+            .map(|kind| {
+                let mut branch = members.clone();
+                let own = keywords_of(kind.as_str().unwrap_or_default());
+                branch.retain(|key, _| own.contains(&key.as_str()));
+                branch.insert("type".to_owned(), kind);
+                branch.into()
+            })
+            .collect();
+        outer.insert("anyOf".to_owned(), branches.into());
+        *schema = outer.into();
+        Ok(())
+    })
+}
+
+/// `true`, `false` and no schema at all become the schema that takes anything.
+///
+/// 3.1 allows booleans as schemas, and a media type need not have one; progenitor panics on the
+/// latter and cannot read the former.
+pub fn boolean_schemas(document: &mut Document) -> Result<()> {
+    let permissive = |schema: &mut Schema, _: &Pointer| {
+        if !schema.is_object() {
+            *schema = json!({});
+        }
+        Ok(())
+    };
+    document.each_root(permissive)?;
+    document.each_schema(permissive)
+}
+
+/// Shapes that only 3.1 can describe are widened to ones that 3.0 can.
+///
+/// `prefixItems` (a tuple) becomes an array of anything and `patternProperties` a map. Both are
+/// reported; the values still arrive, without their exact types.
+pub fn wider_shapes(document: &mut Document) -> Result<()> {
+    let mut notes = Vec::new();
+    document.each_schema(|schema, at| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        if members.remove("prefixItems").is_some() {
+            members.insert("items".to_owned(), json!({}));
+            members.insert("type".to_owned(), "array".into());
+            notes.push((at.clone(), "`prefixItems` became an array of any values"));
+        }
+        if let Some(Value::Object(patterns)) = members.remove("patternProperties") {
+            let mut schemas = patterns.into_values();
+            let value = match (schemas.next(), schemas.next()) {
+                (Some(only), None) if only.is_object() => only,
+                _ => json!({}),
+            };
+            members.insert("additionalProperties".to_owned(), value);
+            members.insert("type".to_owned(), "object".into());
+            notes.push((at.clone(), "`patternProperties` became a map with any keys"));
+        }
+        Ok(())
+    })?;
+    for (at, what) in notes {
+        document.note(&at, what);
+    }
+    Ok(())
+}
+
+/// Keywords that say something about a schema and do not change its shape.
+pub const ANNOTATIONS: &[&str] = &[
+    "default",
+    "deprecated",
+    "description",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+];
+
+fn keywords_of(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "object" => &["properties", "required", "additionalProperties"],
+        "array" => &["items"],
+        "string" => &["format", "enum", "pattern", "minLength", "maxLength"],
+        "integer" | "number" => &[
+            "format",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+        ],
+        _ => &[],
+    }
+}
+
+fn is_null(schema: &Schema) -> bool {
+    schema.get("type") == Some(&json!("null"))
+        || schema.get("enum") == Some(&json!([null]))
+        // What an inner visit has already made of `{type: "null"}`.
+        || schema == &json!({ "nullable": true })
+}
+
+/// Puts the keywords of `inner` into `outer`, whose own win.
+fn absorb(outer: &mut Map<String, Value>, inner: Schema) {
+    if let Value::Object(inner) = inner {
+        for (key, value) in inner {
+            outer.entry(key).or_insert(value);
+        }
+    }
+}
+
+fn type_of(value: &Value) -> Option<&'static str> {
+    Some(match value {
+        Value::Null => return None,
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    })
+}

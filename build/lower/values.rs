@@ -1,0 +1,194 @@
+//! What single values become: integers, bytes, secrets, ids, and the limits on them.
+
+use serde_json::{Value, json};
+
+use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::error::Result;
+use crate::pipeline::types::{Runtime, refer_in_place, substitute};
+
+/// A 64-bit integer that may travel as a string becomes one integer type that reads both.
+///
+/// The document has `type: [integer, string], format: int64` (protobuf's JSON mapping); typify
+/// makes an untagged enum of it, and every user has to look which of the two arrived.
+pub fn int64_strings(document: &mut Document) -> Result<()> {
+    substitute(document, &Runtime::Int64, |schema| {
+        let int64 = matches!(text(schema, "format"), Some("int64" | "uint64"));
+        let types = schema.get("type");
+        let mixed = types.and_then(Value::as_array).is_some_and(|types| {
+            types.contains(&json!("integer")) && types.contains(&json!("string"))
+        });
+        int64 && (mixed || types == Some(&json!("string")))
+    })
+}
+
+/// `format: byte` becomes bytes.
+///
+/// The document has base64 text for stdout, stdin and the like; typify leaves it a `String`, to be
+/// decoded by everyone who reads it, through a second buffer.
+pub fn base64_bytes(document: &mut Document) -> Result<()> {
+    substitute(document, &Runtime::Base64, |schema| {
+        text(schema, "type") == Some("string") && text(schema, "format") == Some("byte")
+    })
+}
+
+/// An integer that cannot be negative becomes unsigned.
+///
+/// The document has `integer, format: int32, minimum: 0`; typify makes an `i32` of it, and a
+/// negative timeout compiles.
+pub fn unsigned_integers(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let minimum = schema.get("minimum").and_then(Value::as_f64);
+        if text(schema, "type") == Some("integer") && minimum.is_some_and(|least| least >= 0.0) {
+            let format = match text(schema, "format") {
+                Some("int8" | "uint8") => "uint8",
+                Some("int16" | "uint16") => "uint16",
+                Some("int32" | "uint32" | "uint" | "int") => "uint32",
+                _ => "uint64",
+            };
+            schema["format"] = format.into();
+        }
+        Ok(())
+    })
+}
+
+/// Limits on values leave the types; the server has the say.
+///
+/// The document has `minimum: 1`, `maxLength: 255`, patterns and so on; typify makes them `NonZero`
+/// integers and newtypes that refuse to be read. A client that checks a response breaks when the
+/// server relaxes a limit, and one that checks a request keeps people from using the new one.
+pub fn limits(document: &mut Document) -> Result<()> {
+    const LIMITS: [&str; 13] = [
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
+    ];
+    document.each_schema(|schema, _| {
+        if let Some(members) = schema.as_object_mut() {
+            members.retain(|key, _| !LIMITS.contains(&key.as_str()));
+        }
+        Ok(())
+    })
+}
+
+/// What the caller leaves unset is not sent.
+///
+/// The document has `default: 15` on request properties; the generated builders would send it, and
+/// a client that is a year old would insist on the default of a year ago.
+pub fn unset_defaults(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        if let Some(members) = schema.as_object_mut() {
+            members.remove("default");
+        }
+        Ok(())
+    })
+}
+
+/// Formats of strings that the server is free to leave become plain strings.
+///
+/// The document has `format: uuid` on some ids and not on others that hold the same value, and the
+/// server is known to put other ids there. A client that only passes ids on has no use for the
+/// difference, and should not fail over it.
+pub fn opaque_strings(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let known = matches!(
+            text(schema, "format"),
+            Some("date-time" | "binary" | "byte") | None
+        );
+        if text(schema, "type") == Some("string")
+            && !known
+            && let Some(members) = schema.as_object_mut()
+        {
+            members.remove("format");
+        }
+        Ok(())
+    })
+}
+
+/// Credentials get a type that does not print them.
+///
+/// The document has plain strings for access tokens, keys, passwords and secret values; with a
+/// derived `Debug` they end up in logs. They are known by their names, which a new document keeps
+/// to: see [`is_secret`].
+pub fn secrets(document: &mut Document) -> Result<()> {
+    let mut scratch = Document::default();
+    let target = Runtime::SecretString.refer(&mut scratch);
+    let mut found = false;
+    let mut redact = |schema: &mut Schema| {
+        if text(schema, "type") == Some("string") && schema.get("enum").is_none() {
+            found = true;
+            refer_in_place(schema, &target);
+        }
+    };
+    for (name, schema) in &mut document.schemas {
+        if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+            for (property, schema) in properties {
+                if is_secret(name, property) {
+                    redact(schema);
+                }
+            }
+        }
+    }
+    // Names of path and header parameters are printed to be sent.
+    for operation in &mut document.operations {
+        for parameter in &mut operation.parameters {
+            if parameter.location == "query" && is_secret("", &parameter.name) {
+                redact(&mut parameter.schema);
+            }
+        }
+    }
+    if found {
+        Runtime::SecretString.refer(document);
+    }
+    Ok(())
+}
+
+/// Whether a property holds a credential, told by its own name and that of its schema.
+fn is_secret(schema: &str, property: &str) -> bool {
+    let squash = |name: &str| {
+        name.chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_lowercase()
+    };
+    let (schema, property) = (squash(schema), squash(property));
+    const ENDINGS: [&str; 10] = [
+        "token",
+        "password",
+        "secret",
+        "apikey",
+        "accesskey",
+        "secretkey",
+        "privatekey",
+        "accountjson",
+        "signature",
+        "credentials",
+    ];
+    let names_one = ENDINGS.iter().any(|ending| property.ends_with(ending));
+    // `nextToken` and its like say where a list goes on.
+    let is_cursor = ["next", "page", "continuation"]
+        .iter()
+        .any(|start| property.starts_with(start));
+    let holds_one = match property.as_str() {
+        "value" => schema.contains("secret"),
+        "key" => schema.contains("apikey"),
+        _ => false,
+    };
+    (names_one && !is_cursor) || holds_one
+}
+
+fn text<'a>(schema: &'a Schema, key: &str) -> Option<&'a str> {
+    if reference(schema).is_some() {
+        return None;
+    }
+    schema.get(key).and_then(Value::as_str)
+}

@@ -1,0 +1,65 @@
+//! From an OpenAPI document to the source of a client.
+//!
+//! `build.rs` runs this at compile time, and tests include it by path; it has to be a module called
+//! `pipeline` at the root of its crate.
+
+pub mod document;
+pub mod emit;
+pub mod error;
+pub mod generate;
+pub mod lower;
+pub mod names;
+pub mod surface;
+pub mod types;
+
+use document::Document;
+use emit::Paths;
+use error::Result;
+
+/// What the pipeline makes of a document.
+#[derive(Clone, Debug, Default)]
+pub struct Generated {
+    /// File names with their contents.
+    pub files: Vec<(String, String)>,
+    /// What was left out or approximated.
+    pub notes: Vec<String>,
+}
+
+/// Generates the clients of all surfaces, and their mocks.
+pub fn run(text: &str) -> Result<Generated> {
+    let mut generated = Generated::default();
+    let (surfaces, notes) = lower(text, None)?;
+    for (name, surface) in surfaces {
+        let paths = Paths {
+            surface: format!("crate::{name}"),
+            runtime: "crate".to_owned(),
+        };
+        let client = generate::client(&surface, &paths)?;
+        let mocks = generate::mocks(&surface, &paths)?;
+        generated.files.push((format!("{name}.rs"), client));
+        generated.files.push((format!("{name}_mock.rs"), mocks));
+    }
+    generated.notes = notes;
+    Ok(generated)
+}
+
+/// The surfaces of a document, lowered, with what was left out or approximated.
+///
+/// `without` names a pass to leave out: the tests show what happens then.
+pub fn lower(
+    text: &str,
+    without: Option<&str>,
+) -> Result<(Vec<(&'static str, Document)>, Vec<String>)> {
+    let mut document = Document::parse(text)?;
+    lower::run(&mut document, lower::PASSES, without)?;
+    lower::operations::check_operations(&document)?;
+    let mut surfaces = Vec::new();
+    for name in surface::SURFACES {
+        let mut surface = surface::select(&document, name);
+        lower::run(&mut surface, lower::SURFACE_PASSES, without)?;
+        surface::prune(&mut surface);
+        document.notes.append(&mut surface.notes);
+        surfaces.push((name, surface));
+    }
+    Ok((surfaces, document.notes))
+}

@@ -1,0 +1,64 @@
+//! Names in Rust for names in the document: the generator's own rules, where it has them.
+
+use heck::{ToPascalCase, ToSnakeCase};
+use unicode_ident::{is_xid_continue, is_xid_start};
+
+/// The name that the generator gives to the type of a schema called `name`.
+pub fn type_name(name: &str) -> String {
+    identifier(name, str::to_pascal_case, "X")
+}
+
+/// The name that the generator gives to the method of an operation called `id`.
+///
+/// It is also what `OperationInfo` says at run time. Unlike the names of types, an operation that
+/// starts with a digit is prefixed with an underscore.
+pub fn method_name(id: &str) -> String {
+    identifier(id, str::to_snake_case, "_")
+}
+
+/// The variant of an enum for a value.
+pub fn variant_name(value: &str) -> String {
+    match value {
+        "" => "Empty".to_owned(),
+        value if value.chars().any(is_xid_continue) => type_name(value),
+        // Only signs: spell them out rather than have them all collide in `X`.
+        value => value.chars().fold("Sign".to_owned(), |name, sign| {
+            format!("{name}{:x}", sign as u32)
+        }),
+    }
+}
+
+fn identifier(name: &str, case: impl Fn(&str) -> String, prefix: &str) -> String {
+    let cased = match name {
+        "+1" => "plus1".to_owned(),
+        "-1" => "minus1".to_owned(),
+        name => case(
+            &name
+                .replace('\'', "")
+                .replace(|c: char| !is_xid_continue(c), "-"),
+        ),
+    };
+    let name = match cased.chars().next() {
+        None => case("x"),
+        Some(first) if is_xid_start(first) => cased,
+        Some(_) => format!("{prefix}{cased}"),
+    };
+    if is_keyword(&name) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+fn is_keyword(name: &str) -> bool {
+    #[rustfmt::skip]
+    const KEYWORDS: &[&str] = &[
+        "_", "Self", "abstract", "as", "async", "await", "become", "box", "break", "const",
+        "continue", "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for",
+        "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+        "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
+        "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "yield",
+    ];
+    KEYWORDS.contains(&name)
+}
