@@ -1,0 +1,277 @@
+//! The platform from a user's point of view: making, finding and ending sandboxes.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::header::HeaderValue;
+
+use crate::config::{ClientBuilder, Config};
+use crate::connect::Connect;
+use crate::create::Create;
+use crate::error::{Error, ErrorKind, Result};
+use crate::list::Sandboxes;
+use crate::platform;
+use crate::sandbox::Sandbox;
+use crate::secret::SecretString;
+use crate::transport::{Context, Credentials};
+
+/// A client for the platform.
+///
+/// It is cheap to clone, and clones share their connections. Several clients with different keys
+/// can be used side by side in one process.
+#[derive(Clone)]
+pub struct Client {
+    shared: Arc<Shared>,
+    platform: platform::Client,
+}
+
+struct Shared {
+    config: Config,
+    http: reqwest::Client,
+}
+
+impl Client {
+    /// A client with the settings of the environment; see [`ClientBuilder`] for the variables.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] if a variable holds something that cannot be used.
+    pub fn from_env() -> Result<Self> {
+        Self::builder().build()
+    }
+
+    /// Settings for a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    pub(crate) fn new(config: Config, http: reqwest::Client) -> Result<Self> {
+        let mut credentials = Credentials::default();
+        if let Some(key) = &config.api_key {
+            let value = sensitive("api_key", key.expose())?;
+            credentials.headers.push(("x-api-key", value));
+        }
+        if let Some(token) = &config.access_token {
+            let value = sensitive("access_token", &format!("Bearer {}", token.expose()))?;
+            credentials.bearer = Some(value);
+        }
+        let context = Context::new(
+            platform::OPERATIONS,
+            &config.api_url,
+            credentials,
+            config.headers.clone(),
+            config.request_timeout,
+        );
+        let base_url = config.api_url.as_str().trim_end_matches('/');
+        let platform = platform::Client::new_with_client(base_url, http.clone(), context);
+        Ok(Self {
+            shared: Arc::new(Shared { config, http }),
+            platform,
+        })
+    }
+
+    /// A sandbox made from a template: an id, or a name with an optional namespace and tag,
+    /// `namespace/name:tag`.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// use std::time::Duration;
+    ///
+    /// let sandbox = client
+    ///     .create("base")
+    ///     .lifetime(Duration::from_secs(30 * 60))
+    ///     .metadata("user", "ada")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, template: impl Into<String>) -> Create {
+        Create::new(self.clone(), template.into())
+    }
+
+    /// A sandbox that exists. If it is paused, it is resumed.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// let sandbox = client.connect("ixxxxxxxxxxxxxxxxxxxx").await?;
+    /// if sandbox.resumed() {
+    ///     println!("it was paused");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn connect(&self, sandbox_id: impl Into<String>) -> Connect {
+        Connect::new(self.clone(), sandbox_id.into())
+    }
+
+    /// A sandbox that exists, as it is: nothing is resumed, and no lifetime is touched.
+    ///
+    /// Only its details are read. Use [`connect`](Self::connect) to resume it, and to get the
+    /// token for its ports, which the details do not have.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::SandboxNotFound`] if there is no such sandbox.
+    pub async fn sandbox(&self, sandbox_id: impl Into<String>) -> Result<Sandbox> {
+        let sandbox_id = sandbox_id.into();
+        let detail = self
+            .platform
+            .get_sandbox()
+            .sandbox_id(sandbox_id.as_str())
+            .send()
+            .await
+            .map_err(|error| during("getSandbox", &sandbox_id, error))?;
+        Sandbox::from_detail(self.clone(), detail.into_inner())
+    }
+
+    /// Ends a sandbox, running or paused. `false` if there was none.
+    ///
+    /// # Errors
+    ///
+    /// Whatever a call can fail with; that the sandbox is gone is none.
+    pub async fn kill(&self, sandbox_id: impl AsRef<str>) -> Result<bool> {
+        let sandbox_id = sandbox_id.as_ref();
+        let answer = self
+            .platform
+            .delete_sandbox()
+            .sandbox_id(sandbox_id)
+            .send()
+            .await
+            .map_err(|error| during("deleteSandbox", sandbox_id, error));
+        match answer {
+            Ok(_) => Ok(true),
+            Err(error) if error.is_sandbox_not_found() => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The sandboxes of the team, running and paused, newest first.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// let mut paused = client
+    ///     .sandboxes()
+    ///     .state(e2b::platform::types::SandboxState::Paused)
+    ///     .metadata("user", "ada")
+    ///     .stream();
+    /// while let Some(sandbox) = paused.try_next().await? {
+    ///     println!("{}", sandbox.sandbox_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sandboxes(&self) -> Sandboxes {
+        Sandboxes::new(self.clone())
+    }
+
+    /// Every operation of the platform, as it is generated from the document.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// let volumes = client.platform().list_volumes().send().await?;
+    /// println!("{} volumes", volumes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn platform(&self) -> &platform::Client {
+        &self.platform
+    }
+
+    /// The same client with another time limit for a call; none if zero. Connections are shared.
+    ///
+    /// This is how a single call gets a limit of its own:
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// use std::time::Duration;
+    ///
+    /// let patient = client.with_request_timeout(Duration::from_secs(180));
+    /// let sandbox = patient.create("large-template").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_request_timeout(&self, timeout: Duration) -> Self {
+        let timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
+        let mut config = self.shared.config.clone();
+        config.request_timeout = timeout;
+        let mut platform = self.platform.clone();
+        platform.inner = platform.inner.with_request_timeout(timeout);
+        Self {
+            shared: Arc::new(Shared {
+                config,
+                http: self.shared.http.clone(),
+            }),
+            platform,
+        }
+    }
+
+    /// The URL of the platform, without a trailing slash.
+    pub fn api_url(&self) -> &str {
+        use crate::platform::ClientInfo as _;
+        self.platform.baseurl()
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.shared.config
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.shared.http
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api_url", &self.api_url())
+            .field("api_key", &self.shared.config.api_key)
+            .finish_non_exhaustive()
+    }
+}
+
+/// An error of a generated method, with what was tried on which sandbox.
+pub(crate) fn during<E: serde::Serialize>(
+    operation: &'static str,
+    sandbox_id: &str,
+    error: progenitor_client::Error<E>,
+) -> Error {
+    Error::from(error).during(operation).on_sandbox(sandbox_id)
+}
+
+/// A header value that is never printed.
+pub(crate) fn sensitive(setting: &str, text: &str) -> Result<HeaderValue> {
+    let mut value = HeaderValue::from_str(text).map_err(|_| {
+        let message = format!("{setting} holds characters that cannot be sent in a header");
+        Error::new(ErrorKind::InvalidArgument, message)
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// A lifetime in whole seconds, rounded up, for the fields that the document calls `timeout`.
+pub(crate) fn lifetime_seconds(lifetime: Duration) -> Result<u32> {
+    let seconds = lifetime.as_secs() + u64::from(lifetime.subsec_nanos() > 0);
+    // The document says int32.
+    i32::try_from(seconds).map(i32::unsigned_abs).map_err(|_| {
+        let message = format!("a lifetime of {seconds} seconds is too long to be sent");
+        Error::new(ErrorKind::InvalidArgument, message)
+    })
+}
+
+/// The same, where the server would take zero for an immediate end.
+pub(crate) fn positive_lifetime_seconds(lifetime: Duration) -> Result<u32> {
+    if lifetime.is_zero() {
+        let message = "a sandbox with a lifetime of zero would end at once";
+        return Err(Error::new(ErrorKind::InvalidArgument, message));
+    }
+    lifetime_seconds(lifetime)
+}
+
+/// A token that is there and not empty.
+pub(crate) fn present(token: Option<&SecretString>) -> Option<&SecretString> {
+    token.filter(|token| !token.is_empty())
+}

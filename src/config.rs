@@ -1,0 +1,331 @@
+//! The settings of a client: what is set explicitly, then the environment, then the default.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::Url;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::http;
+use crate::secret::SecretString;
+
+/// The domain of the public service.
+pub const DEFAULT_DOMAIN: &str = "e2b.app";
+
+/// The time for a whole call, unless [`ClientBuilder::request_timeout`] says otherwise.
+pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
+
+/// The time for making a connection, unless [`ClientBuilder::connect_timeout`] says otherwise.
+pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The port of envd inside each sandbox.
+pub(crate) const ENVD_PORT: u16 = 49983;
+
+/// The domains whose sandboxes share one host, `sandbox.<domain>`, for envd.
+const SHARED_HOST_DOMAINS: [&str; 7] = [
+    "e2b.app",
+    "e2b.dev",
+    "e2b.pro",
+    "e2b-staging.dev",
+    "e2b-tango.dev",
+    "e2b-juliett.dev",
+    "foxtrot-2.e2b.dev",
+];
+
+/// Settings for a [`Client`].
+///
+/// What is not set here is taken from the environment, and what is not there either has a default.
+/// An empty value counts as unset, in both places.
+///
+/// | setting | environment | default |
+/// |---|---|---|
+/// | [`api_key`](Self::api_key) | `E2B_API_KEY` | none; calls that need it fail |
+/// | [`access_token`](Self::access_token) | `E2B_ACCESS_TOKEN` | none |
+/// | [`domain`](Self::domain) | `E2B_DOMAIN` | `e2b.app` |
+/// | [`api_url`](Self::api_url) | `E2B_API_URL` | `https://api.<domain>` |
+/// | [`sandbox_url`](Self::sandbox_url) | `E2B_SANDBOX_URL` | as the sandbox says |
+/// | [`debug`](Self::debug) | `E2B_DEBUG` | `false` |
+/// | [`proxy`](Self::proxy) | `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` | none |
+///
+/// ```
+/// use std::time::Duration;
+///
+/// # fn main() -> e2b::Result<()> {
+/// let client = e2b::Client::builder()
+///     .api_key("e2b_0123456789abcdef")
+///     .domain("sandboxes.example.com")
+///     .request_timeout(Duration::from_secs(20))
+///     .build()?;
+/// assert_eq!(client.api_url(), "https://api.sandboxes.example.com");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Default)]
+#[must_use = "call build()"]
+pub struct ClientBuilder {
+    api_key: Option<SecretString>,
+    access_token: Option<SecretString>,
+    domain: Option<String>,
+    api_url: Option<String>,
+    sandbox_url: Option<String>,
+    debug: Option<bool>,
+    request_timeout: Option<Duration>,
+    connect_timeout: Option<Duration>,
+    headers: Vec<(String, SecretString)>,
+    proxy: Option<SecretString>,
+    http_client: Option<reqwest::Client>,
+}
+
+/// Settings with the gaps filled in.
+#[derive(Clone)]
+pub(crate) struct Config {
+    pub(crate) api_key: Option<SecretString>,
+    pub(crate) access_token: Option<SecretString>,
+    pub(crate) domain: String,
+    pub(crate) api_url: Url,
+    pub(crate) sandbox_url: Option<Url>,
+    pub(crate) debug: bool,
+    pub(crate) request_timeout: Option<Duration>,
+    /// For calls to the platform only.
+    pub(crate) headers: HeaderMap,
+}
+
+impl ClientBuilder {
+    /// The key of your team. Its form is not checked: the server has the say.
+    pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
+        self.api_key = Some(key.into());
+        self
+    }
+
+    /// A personal access token, for the few operations that take nothing else.
+    pub fn access_token(mut self, token: impl Into<SecretString>) -> Self {
+        self.access_token = Some(token.into());
+        self
+    }
+
+    /// The domain of the deployment, such as `e2b.app`. The other URLs follow from it.
+    pub fn domain(mut self, domain: impl Into<String>) -> Self {
+        self.domain = Some(domain.into());
+        self
+    }
+
+    /// The URL of the platform, when it is not `https://api.<domain>`. A path in it is kept.
+    pub fn api_url(mut self, url: impl Into<String>) -> Self {
+        self.api_url = Some(url.into());
+        self
+    }
+
+    /// One URL for envd of all sandboxes, instead of the one that follows from the domain.
+    ///
+    /// The headers that route a request to its sandbox are sent in any case.
+    pub fn sandbox_url(mut self, url: impl Into<String>) -> Self {
+        self.sandbox_url = Some(url.into());
+        self
+    }
+
+    /// Talks to a platform on `http://localhost:3000` and to envd on `http://localhost:49983`,
+    /// unless [`api_url`](Self::api_url) or [`sandbox_url`](Self::sandbox_url) say otherwise.
+    pub fn debug(mut self, debug: bool) -> Self {
+        self.debug = Some(debug);
+        self
+    }
+
+    /// The time for a whole call, from connecting to the last byte of the answer; 60 seconds by
+    /// default, none if zero. Transfers of files and streams are not subject to it.
+    ///
+    /// It has nothing to do with the lifetime of a sandbox, or with how long a command may run.
+    pub fn request_timeout(mut self, timeout: Duration) -> Self {
+        self.request_timeout = Some(timeout);
+        self
+    }
+
+    /// The time for making a connection, TLS included; 10 seconds by default, none if zero. Without
+    /// effect together with [`http_client`](Self::http_client).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// A header for every call to the platform. It is not sent to sandboxes, and never printed.
+    ///
+    /// A `User-Agent` set here replaces this crate's own.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The URL of a proxy for all traffic, with user and password if it needs them; it wins over
+    /// the environment. Without effect together with [`http_client`](Self::http_client).
+    pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
+        self.proxy = Some(url.into());
+        self
+    }
+
+    /// An HTTP client of your own.
+    ///
+    /// Its settings apply as they are. Begin it with
+    /// [`http_client_builder`](crate::http_client_builder): reqwest's own redirect policy would
+    /// carry credentials to another host.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http_client = Some(client);
+        self
+    }
+
+    /// Builds the client, with the environment of this process.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] names the setting that cannot be used. A missing API key is
+    /// no error yet: the first call that needs it fails.
+    pub fn build(self) -> Result<Client> {
+        self.build_in(|name| std::env::var(name).ok())
+    }
+
+    /// Builds the client with another environment.
+    pub(crate) fn build_in(self, env: impl Fn(&str) -> Option<String>) -> Result<Client> {
+        let http = match &self.http_client {
+            Some(client) => client.clone(),
+            None => http::client(&http::Settings {
+                connect_timeout: limit(self.connect_timeout, DEFAULT_CONNECT_TIMEOUT),
+                proxy: self.proxy.as_ref().filter(|proxy| !proxy.is_empty()),
+            })?,
+        };
+        Client::new(self.resolve(env)?, http)
+    }
+
+    fn resolve(self, env: impl Fn(&str) -> Option<String>) -> Result<Config> {
+        let from_env = |name: &str| env(name).filter(|value| !value.is_empty());
+        let text = |explicit: Option<String>, name: &str| {
+            explicit
+                .filter(|value| !value.is_empty())
+                .or_else(|| from_env(name))
+        };
+        let secret = |explicit: Option<SecretString>, name: &str| {
+            explicit
+                .filter(|value| !value.is_empty())
+                .or_else(|| from_env(name).map(SecretString::from))
+        };
+        let debug = self.debug.unwrap_or_else(|| {
+            from_env("E2B_DEBUG").is_some_and(|value| value.eq_ignore_ascii_case("true"))
+        });
+        let domain = text(self.domain, "E2B_DOMAIN").unwrap_or_else(|| DEFAULT_DOMAIN.to_owned());
+        let api_url = match text(self.api_url, "E2B_API_URL") {
+            Some(url) => parse_url("api_url", &url)?,
+            None if debug => parse_url("api_url", "http://localhost:3000")?,
+            None => parse_host("domain", &format!("api.{domain}"))?,
+        };
+        let sandbox_url = text(self.sandbox_url, "E2B_SANDBOX_URL")
+            .map(|url| parse_url("sandbox_url", &url))
+            .transpose()?;
+        Ok(Config {
+            api_key: secret(self.api_key, "E2B_API_KEY"),
+            access_token: secret(self.access_token, "E2B_ACCESS_TOKEN"),
+            domain,
+            api_url,
+            sandbox_url,
+            debug,
+            request_timeout: limit(self.request_timeout, DEFAULT_REQUEST_TIMEOUT),
+            headers: parse_headers(&self.headers)?,
+        })
+    }
+}
+
+/// No credential, header value or proxy is shown.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("api_key", &self.api_key)
+            .field("access_token", &self.access_token)
+            .field("domain", &self.domain)
+            .field("api_url", &self.api_url)
+            .field("sandbox_url", &self.sandbox_url)
+            .field("debug", &self.debug)
+            .field("request_timeout", &self.request_timeout)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("headers", &self.headers)
+            .field("proxy", &self.proxy)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Config {
+    /// The URL of envd of a sandbox, which `domain` serves.
+    pub(crate) fn envd_url(&self, sandbox_id: &str, domain: &str) -> Result<Url> {
+        if let Some(url) = &self.sandbox_url {
+            return Ok(url.clone());
+        }
+        if self.debug {
+            return parse_url("sandbox_url", &format!("http://localhost:{ENVD_PORT}"));
+        }
+        if SHARED_HOST_DOMAINS.contains(&domain) {
+            return parse_host("domain", &format!("sandbox.{domain}"));
+        }
+        parse_host("domain", &format!("{ENVD_PORT}-{sandbox_id}.{domain}"))
+    }
+
+    /// The host name under which a port of a sandbox can be reached, which `domain` serves.
+    pub(crate) fn host(&self, sandbox_id: &str, domain: &str, port: u16) -> String {
+        if self.debug {
+            format!("localhost:{port}")
+        } else {
+            format!("{port}-{sandbox_id}.{domain}")
+        }
+    }
+}
+
+/// A timeout with its default; zero stands for none.
+fn limit(explicit: Option<Duration>, default: Duration) -> Option<Duration> {
+    Some(explicit.unwrap_or(default)).filter(|limit| !limit.is_zero())
+}
+
+fn parse_url(setting: &str, text: &str) -> Result<Url> {
+    let invalid = |why: &str| {
+        Error::new(
+            ErrorKind::InvalidArgument,
+            format!("{setting} {why}; it should look like https://api.example.com"),
+        )
+    };
+    let mut url = Url::parse(text).map_err(|error| invalid(&format!("is no URL ({error})")))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(invalid("is not an http or https URL"));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(invalid("has a user or password in it"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(invalid("has a query or fragment in it"));
+    }
+    let path = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&path);
+    Ok(url)
+}
+
+/// The URL of a host that was put together from a domain and perhaps an id.
+fn parse_host(setting: &str, host: &str) -> Result<Url> {
+    let labels = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':');
+    let url = parse_url(setting, &format!("https://{host}"))?;
+    if !host.chars().all(labels) || host.contains("..") {
+        return Err(Error::new(
+            ErrorKind::InvalidArgument,
+            format!("{host:?} is not a host name; {setting} should look like {DEFAULT_DOMAIN}"),
+        ));
+    }
+    Ok(url)
+}
+
+fn parse_headers(headers: &[(String, SecretString)]) -> Result<HeaderMap> {
+    let mut map = HeaderMap::with_capacity(headers.len());
+    for (name, value) in headers {
+        let invalid = |what: &str| {
+            let message = format!("the {what} of header {name:?} cannot be sent");
+            Error::new(ErrorKind::InvalidArgument, message)
+        };
+        let parsed: HeaderName = name.parse().map_err(|_| invalid("name"))?;
+        let mut value = HeaderValue::from_str(value.expose()).map_err(|_| invalid("value"))?;
+        value.set_sensitive(true);
+        map.append(parsed, value);
+    }
+    Ok(map)
+}

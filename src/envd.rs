@@ -1,0 +1,26 @@
+//! envd, the daemon inside each sandbox: files, processes, metrics.
+//!
+//! Everything in this module is generated from the document, in the same way as
+//! [`crate::platform`]. Methods that stream take and give raw bytes in the framing of the Connect
+//! protocol; the messages in the frames are in [`types`]. [`crate::Sandbox::envd`] gives a client
+//! that is set up for one sandbox.
+
+mod generated {
+    #![allow(
+        missing_docs,
+        unused_imports,
+        unreachable_pub,
+        dead_code,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        reason = "written by the generator"
+    )]
+
+    include!(concat!(env!("OUT_DIR"), "/envd.rs"));
+}
+
+pub(crate) use generated::ErrorBody;
+pub use generated::{
+    ByteStream, Client, ClientInfo, Error, OPERATIONS, ResponseValue, builder, types,
+};

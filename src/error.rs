@@ -1,0 +1,462 @@
+//! What can go wrong, in one type.
+
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use serde::Serialize;
+use serde_json::Value;
+
+/// The result of everything in this crate that can fail.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call failed.
+///
+/// [`kind`](Self::kind) says what to do about it. The parts of the answer, where there was one, are
+/// kept: [`status`](Self::status), [`code`](Self::code), [`error_code`](Self::error_code),
+/// [`message`](Self::message), and [`body`](Self::body) for what a gateway sent instead of an
+/// answer. Errors of the generated methods convert into it with `?`.
+///
+/// `Display` names the operation, the sandbox and what came back, and not the cause: that is in
+/// [`source`](StdError::source), so that nothing is printed twice. No credential appears in either.
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<Cow<'static, str>>,
+    sandbox_id: Option<String>,
+    status: Option<StatusCode>,
+    code: Option<i64>,
+    error_code: Option<String>,
+    message: Option<String>,
+    body: Option<String>,
+    retry_after: Option<Duration>,
+    deadline: Option<Deadline>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What kind of failure it was.
+///
+/// More kinds can be added; match with a wildcard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The arguments were refused, here or by the server (400, 413, 422). Correct them.
+    InvalidArgument,
+    /// The credential is missing, wrong or expired (401).
+    Unauthenticated,
+    /// The credential is good, and does not allow this (403).
+    PermissionDenied,
+    /// The sandbox does not exist, or not any more: it was killed or its lifetime ended.
+    SandboxNotFound,
+    /// Something else does not exist: a template, a file, a process.
+    NotFound,
+    /// The state of the sandbox does not allow this now (409).
+    Conflict,
+    /// Too many calls or sandboxes (429). [`Error::retry_after`] has the server's wish, if it
+    /// stated one.
+    RateLimited,
+    /// There is no room for the sandbox at the moment (503 or 504 with an
+    /// [`error_code`](Error::error_code) that says so). Trying again later helps.
+    Capacity,
+    /// The service, or something on the way to it, cannot answer now (502, 503, 504).
+    Unavailable,
+    /// The disk of the sandbox is full (507).
+    NotEnoughSpace,
+    /// A deadline passed; [`Error::deadline`] says which.
+    Timeout,
+    /// No connection could be made, or it broke before the answer was complete.
+    Connection,
+    /// The answer could not be understood.
+    Decode,
+    /// The service failed in some other way (5xx), or answered with something unexpected.
+    Server,
+}
+
+/// The clocks that a call runs against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Deadline {
+    /// The time for a whole call: [`request_timeout`](crate::ClientBuilder::request_timeout).
+    Request,
+    /// The time for making a connection:
+    /// [`connect_timeout`](crate::ClientBuilder::connect_timeout).
+    Connect,
+}
+
+impl Error {
+    /// A failure of `kind` before anything was sent.
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            sandbox_id: None,
+            status: None,
+            code: None,
+            error_code: None,
+            message: Some(message.into()),
+            body: None,
+            retry_after: None,
+            deadline: None,
+            source: None,
+        }))
+    }
+
+    /// The cause, for [`source`](StdError::source).
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// What was tried, unless that is known better already.
+    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+        self.0.operation.get_or_insert(Cow::Borrowed(operation));
+        self
+    }
+
+    /// On which sandbox it was tried.
+    pub(crate) fn on_sandbox(mut self, id: &str) -> Self {
+        self.0.sandbox_id.get_or_insert_with(|| id.to_owned());
+        self
+    }
+
+    /// What kind of failure it was.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status of the answer, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The number that the answer carries as `code`. Mostly the status again.
+    pub fn code(&self) -> Option<i64> {
+        self.0.code
+    }
+
+    /// The name that the answer carries for what went wrong, such as
+    /// `sandbox_capacity_unavailable`. The set of names is open.
+    pub fn error_code(&self) -> Option<&str> {
+        self.0.error_code.as_deref()
+    }
+
+    /// What the service, or this crate, says went wrong.
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// The beginning of an answer that was not in the service's own format, such as the HTML page
+    /// of a gateway.
+    pub fn body(&self) -> Option<&str> {
+        self.0.body.as_deref()
+    }
+
+    /// What was tried: the id of an operation as the document has it, `postSandboxConnect`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// The sandbox it was tried on.
+    pub fn sandbox_id(&self) -> Option<&str> {
+        self.0.sandbox_id.as_deref()
+    }
+
+    /// How long the server asked to wait, from `Retry-After` in either form, as of its arrival.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Which deadline passed, when the kind is [`ErrorKind::Timeout`].
+    pub fn deadline(&self) -> Option<Deadline> {
+        self.0.deadline
+    }
+
+    /// Whether the sandbox does not exist (any more).
+    pub fn is_sandbox_not_found(&self) -> bool {
+        self.0.kind == ErrorKind::SandboxNotFound
+    }
+
+    /// Whether the sandbox, or something else that was asked for, does not exist.
+    pub fn is_not_found(&self) -> bool {
+        matches!(
+            self.0.kind,
+            ErrorKind::SandboxNotFound | ErrorKind::NotFound
+        )
+    }
+
+    /// Whether a deadline passed.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether there were too many calls or sandboxes.
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.kind == ErrorKind::RateLimited
+    }
+
+    /// Whether no connection was made, or it broke.
+    pub fn is_connection(&self) -> bool {
+        self.0.kind == ErrorKind::Connection
+    }
+
+    /// Whether the credential was missing, wrong, or not enough.
+    pub fn is_auth(&self) -> bool {
+        matches!(
+            self.0.kind,
+            ErrorKind::Unauthenticated | ErrorKind::PermissionDenied
+        )
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            kind,
+            operation,
+            sandbox_id,
+            status,
+            error_code,
+            message,
+            body,
+            ..
+        } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{operation}")?;
+        }
+        if let Some(id) = sandbox_id {
+            let space = if operation.is_some() { " " } else { "" };
+            write!(f, "{space}on sandbox {id}")?;
+        }
+        if operation.is_some() || sandbox_id.is_some() {
+            f.write_str(": ")?;
+        }
+        match status {
+            Some(status) => write!(f, "{status}")?,
+            None => f.write_str(kind.describe())?,
+        }
+        if let Some(message) = message {
+            write!(f, ": {message}")?;
+        } else if let Some(body) = body {
+            write!(f, ": {body:?}")?;
+        }
+        if let Some(code) = error_code {
+            write!(f, " ({code})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+impl ErrorKind {
+    fn describe(self) -> &'static str {
+        match self {
+            Self::InvalidArgument => "invalid argument",
+            Self::Unauthenticated => "not authenticated",
+            Self::PermissionDenied => "not allowed",
+            Self::SandboxNotFound => "sandbox not found",
+            Self::NotFound => "not found",
+            Self::Conflict => "conflict",
+            Self::RateLimited => "rate limited",
+            Self::Capacity => "no capacity",
+            Self::Unavailable => "unavailable",
+            Self::NotEnoughSpace => "not enough space",
+            Self::Timeout => "timed out",
+            Self::Connection => "connection failed",
+            Self::Decode => "the answer could not be understood",
+            Self::Server => "the service failed",
+        }
+    }
+}
+
+/// What went wrong in a generated method.
+///
+/// `E` is the error type of a surface. It is read by the names of its members, so that any document
+/// will do.
+impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
+    fn from(error: progenitor_client::Error<E>) -> Self {
+        use progenitor_client::Error as Generated;
+        match error {
+            // The transport refuses with these two; see `Context::prepare`.
+            Generated::Custom(message) => Self::new(ErrorKind::Unauthenticated, message),
+            Generated::InvalidRequest(message) => Self::new(ErrorKind::InvalidArgument, message),
+            Generated::ErrorResponse(response) => {
+                let retry_after = retry_after(response.headers());
+                let status = response.status();
+                Self::refused(status, &*response, retry_after)
+            }
+            Generated::CommunicationError(error)
+            | Generated::InvalidUpgrade(error)
+            | Generated::ResponseBodyError(error) => error.into(),
+            Generated::InvalidResponsePayload(bytes, error) => {
+                // The text may hold tokens, so only its length is told.
+                let message = format!("{error}, in {} bytes of JSON", bytes.len());
+                Self::new(ErrorKind::Decode, message)
+            }
+            Generated::UnexpectedResponse(response) => {
+                let status = response.status();
+                let message = match response.headers().get(reqwest::header::LOCATION) {
+                    Some(to) if status.is_redirection() => format!(
+                        "the server redirects to {}, which was not followed: credentials stay \
+                         where they belong",
+                        origin(to)
+                    ),
+                    _ => "an answer with this status was not expected".to_owned(),
+                };
+                let mut error = Self::new(ErrorKind::Server, message);
+                error.0.status = Some(status);
+                error
+            }
+        }
+    }
+}
+
+impl From<reqwest::Error> for Error {
+    fn from(error: reqwest::Error) -> Self {
+        let kind = if error.is_timeout() {
+            ErrorKind::Timeout
+        } else if error.is_builder() {
+            ErrorKind::InvalidArgument
+        } else if error.is_decode() && !error.is_body() && !error.is_request() {
+            ErrorKind::Decode
+        } else {
+            ErrorKind::Connection
+        };
+        // The transport leaves the operation in the fragment of the URL.
+        let operation = error
+            .url()
+            .and_then(|url| url.fragment())
+            .map(|id| Cow::Owned(id.to_owned()));
+        let host = error.url().map(|url| url.origin().ascii_serialization());
+        let deadline = (kind == ErrorKind::Timeout).then_some(if error.is_connect() {
+            Deadline::Connect
+        } else {
+            Deadline::Request
+        });
+        let message = match (deadline, host) {
+            (Some(Deadline::Connect), Some(host)) => {
+                format!("no connection to {host} within the connect timeout")
+            }
+            (Some(_), Some(host)) => format!("no answer from {host} within the request timeout"),
+            (None, Some(host)) if error.is_connect() => format!("cannot connect to {host}"),
+            (None, Some(host)) => format!("the exchange with {host} broke off"),
+            _ => error.to_string(),
+        };
+        let mut this = Self::new(kind, message);
+        this.0.operation = operation;
+        this.0.deadline = deadline;
+        // The message has the host; the path and the query may hold ids and signatures.
+        this.with_source(error.without_url())
+    }
+}
+
+impl Error {
+    /// An answer with an error status, whose body the transport has put in order.
+    fn refused<E: Serialize>(status: StatusCode, body: &E, retry_after: Option<Duration>) -> Self {
+        let members = serde_json::to_value(body).unwrap_or(Value::Null);
+        let text = |key: &str| {
+            members
+                .get(key)
+                .and_then(Value::as_str)
+                .filter(|text| !text.is_empty())
+                .map(str::to_owned)
+        };
+        let message = text("message");
+        let error_code = text("error_code");
+        let mut error = Self::new(
+            kind_of(status, error_code.as_deref(), message.as_deref()),
+            String::new(),
+        );
+        error.0.status = Some(status);
+        error.0.code = members.get("code").and_then(Value::as_i64);
+        error.0.sandbox_id = text("sandboxId");
+        error.0.operation = text("operation").map(Cow::Owned);
+        error.0.body = text("body");
+        error.0.error_code = error_code;
+        error.0.message = message;
+        error.0.retry_after = retry_after;
+        // What a 404 is about, the path of the operation tells; that of a gateway is about nothing.
+        let operation = error.0.operation.as_deref();
+        let on_sandbox = operation.is_some_and(|id| {
+            crate::platform::OPERATIONS
+                .iter()
+                .any(|operation| operation.id == id && operation.is_about_sandbox())
+        });
+        if error.0.kind == ErrorKind::NotFound && on_sandbox && error.0.body.is_none() {
+            error.0.kind = ErrorKind::SandboxNotFound;
+        }
+        error
+    }
+}
+
+fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) -> ErrorKind {
+    // The codes that the platform gives for having no room; the set is open.
+    const CAPACITY: [&str; 3] = [
+        "sandbox_capacity_unavailable",
+        "sandbox_no_compatible_node",
+        "sandbox_placement_timeout",
+    ];
+    if error_code.is_some_and(|code| CAPACITY.contains(&code)) {
+        return ErrorKind::Capacity;
+    }
+    match status.as_u16() {
+        400 | 405 | 406 | 413 | 414 | 415 | 416 | 422 => ErrorKind::InvalidArgument,
+        401 => ErrorKind::Unauthenticated,
+        403 => ErrorKind::PermissionDenied,
+        404 | 410 => ErrorKind::NotFound,
+        409 => ErrorKind::Conflict,
+        429 => ErrorKind::RateLimited,
+        // The proxy in front of the sandboxes says so, in these words, of one that is gone. A port
+        // on which nothing listens gives 502, too.
+        502 if message.is_some_and(|message| message.contains("was not found")) => {
+            ErrorKind::SandboxNotFound
+        }
+        502..=504 => ErrorKind::Unavailable,
+        507 => ErrorKind::NotEnoughSpace,
+        _ => ErrorKind::Server,
+    }
+}
+
+/// The scheme, host and port of a `Location`, which may hold anything behind them.
+fn origin(location: &reqwest::header::HeaderValue) -> String {
+    location
+        .to_str()
+        .ok()
+        .and_then(|text| reqwest::Url::parse(text).ok())
+        .map_or_else(
+            || "another place".to_owned(),
+            |url| url.origin().ascii_serialization(),
+        )
+}
+
+/// `Retry-After`: whole seconds, or a date.
+fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
+    let text = headers
+        .get(reqwest::header::RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim();
+    if let Ok(seconds) = text.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = chrono::DateTime::parse_from_rfc2822(text).ok()?;
+    let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
+    Some((date.to_utc() - now).to_std().unwrap_or_default())
+}

@@ -1,0 +1,130 @@
+//! The HTTP client: TLS, proxies, and how far a redirection is followed.
+
+use std::time::Duration;
+
+use reqwest::redirect::{Action, Attempt, Policy};
+use reqwest::{Proxy, Url};
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::SecretString;
+
+/// The number of redirections that are followed, as in reqwest's own policy.
+const REDIRECT_LIMIT: usize = 10;
+
+const USER_AGENT: &str = concat!("e2b-rust-sdk/", env!("CARGO_PKG_VERSION"));
+
+/// What there is to set on the HTTP client.
+pub(crate) struct Settings<'a> {
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) proxy: Option<&'a SecretString>,
+}
+
+/// An HTTP client for this crate.
+pub(crate) fn client(settings: &Settings<'_>) -> Result<reqwest::Client> {
+    let mut builder = http_client_builder()?;
+    if let Some(timeout) = settings.connect_timeout {
+        builder = builder.connect_timeout(timeout);
+    }
+    if let Some(proxy) = settings.proxy {
+        builder = builder.proxy(parse_proxy(proxy)?);
+    }
+    builder.build().map_err(|error| {
+        Error::new(
+            ErrorKind::InvalidArgument,
+            "the HTTP client cannot be built",
+        )
+        .with_source(error)
+    })
+}
+
+/// The beginning of an HTTP client of your own, for
+/// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
+///
+/// It has this crate's TLS and `User-Agent`, and a redirect policy that keeps credentials where
+/// they belong: reqwest takes `Authorization` off a request that is redirected to another host, and
+/// leaves `X-API-Key` and `X-Access-Token` on it. Redirections are followed on the same origin only.
+///
+/// Do not set `timeout`: it would apply to streams, too, and cannot be taken back for one of them.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let http = e2b::http_client_builder()?
+///     .pool_max_idle_per_host(4)
+///     .build()?;
+/// let client = e2b::Client::builder().http_client(http).build()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidArgument`] if TLS cannot be set up, for example because the system has no
+/// root certificates.
+pub fn http_client_builder() -> Result<reqwest::ClientBuilder> {
+    let builder = reqwest::Client::builder()
+        .user_agent(USER_AGENT)
+        .redirect(Policy::custom(stay_on_origin))
+        .tcp_nodelay(true);
+    with_tls(builder)
+}
+
+fn stay_on_origin(attempt: Attempt<'_>) -> Action {
+    let stays = attempt
+        .previous()
+        .last()
+        .is_some_and(|from| from.origin() == attempt.url().origin());
+    if !stays {
+        attempt.stop()
+    } else if attempt.previous().len() > REDIRECT_LIMIT {
+        attempt.error("too many redirects")
+    } else {
+        attempt.follow()
+    }
+}
+
+fn parse_proxy(proxy: &SecretString) -> Result<Proxy> {
+    // The URL may hold a password, so it is not repeated.
+    let invalid = || {
+        Error::new(
+            ErrorKind::InvalidArgument,
+            "the proxy is not a URL such as http://proxy.example:3128",
+        )
+    };
+    let url = Url::parse(proxy.expose()).map_err(|_| invalid())?;
+    if !url.has_host() {
+        return Err(invalid());
+    }
+    Proxy::all(url).map_err(|_| invalid())
+}
+
+/// TLS by rustls with ring, unless the process has chosen another provider.
+///
+/// reqwest's own default is aws-lc-rs, which spends some 25 ms at the start of each process on
+/// gathering entropy and needs a C toolchain and a good deal of time to build.
+#[cfg(feature = "rustls")]
+fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
+    use std::sync::Arc;
+
+    use rustls::crypto::CryptoProvider;
+    use rustls_platform_verifier::BuilderVerifierExt as _;
+
+    let failed = |error: rustls::Error| {
+        Error::new(ErrorKind::InvalidArgument, "TLS cannot be set up").with_source(error)
+    };
+    let provider = CryptoProvider::get_default()
+        .cloned()
+        .unwrap_or_else(|| Arc::new(rustls::crypto::ring::default_provider()));
+    let mut tls = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(failed)?
+        .with_platform_verifier()
+        .map_err(failed)?
+        .with_no_client_auth();
+    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(builder.tls_backend_preconfigured(tls))
+}
+
+#[cfg(not(feature = "rustls"))]
+fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
+    Ok(builder)
+}

@@ -1,0 +1,30 @@
+//! Client for E2B.
+
+mod client;
+mod config;
+mod connect;
+mod create;
+pub mod envd;
+mod error;
+mod http;
+mod list;
+#[cfg(feature = "mock")]
+pub mod mock;
+pub mod operation;
+pub mod platform;
+pub mod query;
+mod sandbox;
+mod secret;
+mod transport;
+mod wire;
+
+pub use client::Client;
+pub use config::{ClientBuilder, DEFAULT_CONNECT_TIMEOUT, DEFAULT_DOMAIN, DEFAULT_REQUEST_TIMEOUT};
+pub use connect::Connect;
+pub use create::{Create, DEFAULT_LIFETIME};
+pub use error::{Deadline, Error, ErrorKind, Result};
+pub use http::http_client_builder;
+pub use list::{Pages, Sandboxes};
+pub use sandbox::Sandbox;
+pub use secret::SecretString;
+pub use wire::{Base64, Int64};

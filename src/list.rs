@@ -1,0 +1,194 @@
+//! Finding sandboxes.
+
+use std::collections::BTreeSet;
+
+use futures_util::stream::{self, BoxStream, StreamExt as _, TryStreamExt as _};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::Url;
+
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::platform::types::{ListedSandbox, OrderDirection, SandboxState};
+
+/// The sandboxes of the team. Made by [`Client::sandboxes`].
+///
+/// Filters apply to every page. What is not filtered by is not sent, and the server's default
+/// holds: both states, newest first, 100 to a page.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is listed until the stream is polled"]
+pub struct Sandboxes {
+    client: Client,
+    states: Vec<SandboxState>,
+    metadata: Vec<(String, String)>,
+    template: Option<String>,
+    order: Option<OrderDirection>,
+    page_size: Option<u32>,
+}
+
+/// One page after the other. Made by [`Sandboxes::pages`].
+#[derive(Debug)]
+pub struct Pages {
+    query: Sandboxes,
+    /// The token of the next page; the first one has none.
+    next: Option<String>,
+    /// The tokens that were used, to find out when the server goes round in circles.
+    used: BTreeSet<String>,
+    finished: bool,
+}
+
+impl Sandboxes {
+    pub(crate) fn new(client: Client) -> Self {
+        Self {
+            client,
+            states: Vec::new(),
+            metadata: Vec::new(),
+            template: None,
+            order: None,
+            page_size: None,
+        }
+    }
+
+    /// Only sandboxes in this state; call it again to allow for another one.
+    pub fn state(mut self, state: SandboxState) -> Self {
+        self.states.push(state);
+        self
+    }
+
+    /// Only sandboxes with this label; call it again to ask for another one as well.
+    pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.metadata.push((key.into(), value.into()));
+        self
+    }
+
+    /// Only sandboxes made from this template, an id or a name without a tag.
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.template = Some(template.into());
+        self
+    }
+
+    /// By the time of their start, ascending or descending.
+    pub fn order(mut self, order: OrderDirection) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// How many sandboxes are fetched at once, 1 to 100.
+    pub fn page_size(mut self, size: u32) -> Self {
+        self.page_size = Some(size);
+        self
+    }
+
+    /// The sandboxes, one after the other; pages are fetched as they are needed.
+    ///
+    /// An error ends the stream.
+    pub fn stream(self) -> BoxStream<'static, Result<ListedSandbox>> {
+        stream::try_unfold(self.pages(), |mut pages| async move {
+            let page = pages.next_page().await?;
+            Ok::<_, Error>(page.map(|page| (stream::iter(page).map(Ok), pages)))
+        })
+        .try_flatten()
+        .boxed()
+    }
+
+    /// The sandboxes, a page at a time.
+    pub fn pages(self) -> Pages {
+        Pages {
+            query: self,
+            next: None,
+            used: BTreeSet::new(),
+            finished: false,
+        }
+    }
+}
+
+impl Pages {
+    /// The next page; `None` after the last one, and after an error.
+    ///
+    /// # Errors
+    ///
+    /// Whatever a call can fail with, and [`ErrorKind::Decode`] if the server names a page as the
+    /// next one that was there before.
+    pub async fn next_page(&mut self) -> Result<Option<Vec<ListedSandbox>>> {
+        if self.finished {
+            return Ok(None);
+        }
+        // Only a page that came as it should is followed by another one.
+        self.finished = true;
+        let query = &self.query;
+        let mut request = query.client.platform().list_sandboxes_v2();
+        if !query.states.is_empty() {
+            request = request.state(query.states.clone());
+        }
+        if !query.metadata.is_empty() {
+            request = request.metadata(metadata_filter(&query.metadata));
+        }
+        if let Some(template) = &query.template {
+            request = request.template(template.as_str());
+        }
+        if let Some(order) = &query.order {
+            request = request.order(order.clone());
+        }
+        if let Some(size) = query.page_size {
+            request = request.limit(size);
+        }
+        if let Some(token) = &self.next {
+            request = request.next_token(token.as_str());
+        }
+        let answer = request
+            .send()
+            .await
+            .map_err(|error| Error::from(error).during("listSandboxesV2"))?;
+        let next = answer
+            .headers()
+            .get("x-next-token")
+            .and_then(|token| token.to_str().ok())
+            .filter(|token| !token.is_empty())
+            .map(str::to_owned);
+        if let Some(token) = &next {
+            if !self.used.insert(token.clone()) {
+                let message = "the server named a page as the next one that was there before";
+                return Err(Error::new(ErrorKind::Decode, message).during("listSandboxesV2"));
+            }
+            self.finished = false;
+        }
+        self.next = next;
+        Ok(Some(answer.into_inner()))
+    }
+}
+
+/// What stays as it is in a key or value.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
+
+/// Labels as the server takes them apart again.
+///
+/// Keys and values are percent-encoded, and the result is form-urlencoded, which encodes each `%`
+/// once more. The query string then encodes all of that a third time.
+fn metadata_filter(labels: &[(String, String)]) -> String {
+    let encode = |text: &str| utf8_percent_encode(text, UNRESERVED).to_string();
+    let pairs = labels
+        .iter()
+        .map(|(key, value)| (encode(key), encode(value)));
+    let mut form = Url::parse("form:").ok();
+    if let Some(form) = &mut form {
+        form.query_pairs_mut().extend_pairs(pairs);
+    }
+    form.as_ref()
+        .and_then(Url::query)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn metadata_is_encoded_as_the_server_decodes_it() {
+        let labels = [("user id".to_owned(), "a&b=c".to_owned())];
+        assert_eq!(metadata_filter(&labels), "user%2520id=a%2526b%253Dc");
+    }
+}

@@ -1,0 +1,25 @@
+//! The platform, `api.e2b.app`: sandboxes, templates, volumes, secrets, teams.
+//!
+//! Everything in this module is generated from the document. There is a method on [`Client`] for
+//! each operation; it returns a builder from [`builder`] whose setters are the parameters and whose
+//! `send` makes the call. [`crate::Client::platform`] gives a client that is set up.
+
+mod generated {
+    #![allow(
+        missing_docs,
+        unused_imports,
+        unreachable_pub,
+        dead_code,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        reason = "written by the generator"
+    )]
+
+    include!(concat!(env!("OUT_DIR"), "/platform.rs"));
+}
+
+pub(crate) use generated::ErrorBody;
+pub use generated::{
+    ByteStream, Client, ClientInfo, Error, OPERATIONS, ResponseValue, builder, types,
+};

@@ -1,0 +1,422 @@
+//! What happens to every request between the generated code and the network.
+//!
+//! There is one implementation of `ClientHooks` for each generated client, and both end here. Before
+//! a request is sent it gets its credential, as the document's `security` says, and the headers that
+//! route it; after the answer came, an error is put into the shape that the generated code reads,
+//! whatever a gateway made of it.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt as _;
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName,
+    HeaderValue, TRANSFER_ENCODING,
+};
+use reqwest::{Request, Response, ResponseBuilderExt as _, StatusCode, Url};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::operation::{Carrier, Operation, SecurityScheme};
+use crate::{envd, platform};
+
+/// The most that is read of an answer that is one JSON value.
+///
+/// The largest are listings; 64 MiB hold some 300,000 files.
+pub(crate) const ANSWER_LIMIT: usize = 64 * 1024 * 1024;
+
+/// The most that is read of an answer with an error status.
+const ERROR_LIMIT: usize = 64 * 1024;
+
+/// The most that is kept of an answer that is not in the service's own format.
+const EXCERPT_LIMIT: usize = 1024;
+
+/// What a generated client carries with it: whom it speaks for, and to whom.
+#[derive(Clone)]
+pub struct Context(Arc<Shared>);
+
+#[derive(Clone)]
+struct Shared {
+    operations: &'static [Operation],
+    /// The path of the base URL, without a trailing slash.
+    base_path: String,
+    credentials: Credentials,
+    /// Added to every request that does not have them.
+    headers: HeaderMap,
+    request_timeout: Option<Duration>,
+}
+
+/// The credentials for one server. They are never sent to another one.
+#[derive(Clone, Default)]
+pub(crate) struct Credentials {
+    /// Header names in lower case, with their values marked as sensitive.
+    pub(crate) headers: Vec<(&'static str, HeaderValue)>,
+    pub(crate) bearer: Option<HeaderValue>,
+    pub(crate) basic: Option<HeaderValue>,
+}
+
+/// Why a request is not sent.
+pub(crate) enum Refusal {
+    /// There is no credential for it.
+    Credential(String),
+    /// It would not go where it should.
+    Argument(String),
+}
+
+impl Context {
+    pub(crate) fn new(
+        operations: &'static [Operation],
+        base_url: &Url,
+        credentials: Credentials,
+        headers: HeaderMap,
+        request_timeout: Option<Duration>,
+    ) -> Self {
+        Self(Arc::new(Shared {
+            operations,
+            base_path: base_url.path().trim_end_matches('/').to_owned(),
+            credentials,
+            headers,
+            request_timeout,
+        }))
+    }
+
+    /// The same, with another limit on the time for a call; `None` for no limit.
+    pub(crate) fn with_request_timeout(&self, timeout: Option<Duration>) -> Self {
+        let mut shared = Shared::clone(&self.0);
+        shared.request_timeout = timeout;
+        Self(Arc::new(shared))
+    }
+
+    /// Completes a request, or says why it must not be sent.
+    fn prepare(&self, request: &mut Request, method_name: &str) -> Result<(), Refusal> {
+        let shared = &*self.0;
+        let operation = Operation::find(shared.operations, method_name).ok_or_else(|| {
+            Refusal::Argument(format!("{method_name} is not an operation of the document"))
+        })?;
+        check_path(operation, &shared.base_path, request.url())?;
+
+        let headers = request.headers_mut();
+        // progenitor's own; the service has no use for it.
+        headers.remove("api-version");
+        if let Some(media_type) = operation.media_type {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        }
+        for (name, value) in &shared.headers {
+            if !headers.contains_key(name) {
+                headers.insert(name.clone(), value.clone());
+            }
+        }
+        shared.credentials.authorize(operation, headers)?;
+
+        // A transfer takes as long as it takes; everything else has to be answered in time.
+        if !operation.streams() && request.timeout().is_none() {
+            *request.timeout_mut() = shared.request_timeout;
+        }
+        Ok(())
+    }
+
+    /// Sends a request. `fits` tells whether the generated code can read an error body.
+    async fn execute(
+        &self,
+        http: &reqwest::Client,
+        request: Request,
+        method_name: &str,
+        fits: fn(&[u8]) -> bool,
+    ) -> reqwest::Result<Response> {
+        let operation = Operation::find(self.0.operations, method_name);
+        let id = operation.map_or("", |operation| operation.id);
+        let response = http
+            .execute(request)
+            .await
+            .map_err(|error| tell_operation(error, id))?;
+        let status = response.status();
+        if status.is_client_error() || status.is_server_error() {
+            return Ok(normalize_error(response, id, fits).await);
+        }
+        if status.is_redirection() {
+            return Ok(without_query(response));
+        }
+        let streams = operation.is_some_and(|operation| operation.streams_response);
+        // With a length that is known and small there is nothing to watch.
+        let known = response.content_length();
+        if streams || known.is_some_and(|length| length <= ANSWER_LIMIT as u64) {
+            return Ok(response);
+        }
+        Ok(limited(response))
+    }
+}
+
+/// Nothing in here is for printing, least of all the credentials.
+impl std::fmt::Debug for Context {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Context")
+            .field("request_timeout", &self.0.request_timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Credentials {
+    /// Adds what the first alternative asks for that can be satisfied.
+    fn authorize(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), Refusal> {
+        if operation.security.is_empty() {
+            return Ok(());
+        }
+        let satisfied = operation
+            .security
+            .iter()
+            .find(|schemes| schemes.iter().all(|scheme| self.find(scheme).is_some()));
+        let Some(schemes) = satisfied else {
+            return Err(Refusal::Credential(missing(operation)));
+        };
+        // `Basic` names the user to act as and proves nothing (the password is empty), so it goes
+        // along wherever the operation knows it, even where no token is needed.
+        let user = operation
+            .security
+            .iter()
+            .flat_map(|schemes| schemes.iter())
+            .filter(|scheme| matches!(scheme.carrier, Carrier::Basic));
+        for scheme in schemes.iter().chain(user) {
+            if let Some((name, value)) = self.find(scheme) {
+                headers.insert(name, value.clone());
+            }
+        }
+        Ok(())
+    }
+
+    fn find(&self, scheme: &SecurityScheme) -> Option<(HeaderName, &HeaderValue)> {
+        let authorization = |value| Some((AUTHORIZATION, value));
+        match &scheme.carrier {
+            Carrier::Header(wanted) => self
+                .headers
+                .iter()
+                .find(|(name, _)| name == wanted)
+                .map(|(name, value)| (HeaderName::from_static(name), value)),
+            Carrier::Bearer => self.bearer.as_ref().and_then(authorization),
+            Carrier::Basic => self.basic.as_ref().and_then(authorization),
+            Carrier::Unsupported(_) => None,
+        }
+    }
+}
+
+/// Which credential is missing, and where it comes from.
+fn missing(operation: &Operation) -> String {
+    let names: Vec<String> = operation
+        .security
+        .iter()
+        .flat_map(|schemes| schemes.iter())
+        .map(|scheme| {
+            let name = scheme.name;
+            match &scheme.carrier {
+                Carrier::Header("x-api-key") => {
+                    format!("an API key ({name}: set E2B_API_KEY or call ClientBuilder::api_key)")
+                }
+                Carrier::Bearer => format!(
+                    "an access token ({name}: set E2B_ACCESS_TOKEN or call \
+                     ClientBuilder::access_token)"
+                ),
+                Carrier::Header(header) => format!("a value for the header {header} ({name})"),
+                Carrier::Basic => format!("a user ({name})"),
+                Carrier::Unsupported(kind) => {
+                    format!("{name}, a scheme of type {kind:?} that this client does not know")
+                }
+            }
+        })
+        .collect();
+    format!("{} needs {}", operation.id, names.join(" or "))
+}
+
+/// Refuses a request whose parameters have changed the path.
+///
+/// The generated code leaves `.`, `..` and `\` in a parameter alone, and URLs resolve them: an id of
+/// `..` would turn "connect to this sandbox" into a call of something else.
+fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), Refusal> {
+    let path = url.path().strip_prefix(base_path).unwrap_or(url.path());
+    let mut actual = path.split('/');
+    let fits = operation.path.split('/').all(|expected| {
+        actual.next().is_some_and(|segment| {
+            if expected.starts_with('{') {
+                !segment.is_empty()
+            } else {
+                segment == expected
+            }
+        })
+    });
+    if fits && actual.next().is_none() {
+        return Ok(());
+    }
+    Err(Refusal::Argument(format!(
+        "{}: a parameter would change the path {}; an id cannot be empty, `.` or `..`, or hold `\\`",
+        operation.id, operation.path
+    )))
+}
+
+/// Leaves the operation where [`crate::Error`] finds it, and nothing else that is not for printing.
+fn tell_operation(mut error: reqwest::Error, id: &str) -> reqwest::Error {
+    if let Some(url) = error.url_mut() {
+        url.set_query(None);
+        url.set_fragment(Some(id));
+    }
+    error
+}
+
+/// Puts the body of an error into the shape that the generated code reads.
+///
+/// Left alone, an HTML page of a gateway would fail to be read, and take the status with it. An
+/// answer of a Connect method has its code as text (`not_found`), which becomes `error_code`.
+async fn normalize_error(response: Response, id: &str, fits: fn(&[u8]) -> bool) -> Response {
+    let status = response.status();
+    let headers = response.headers().clone();
+    let url = response.url().clone();
+    let body = beginning(response).await;
+    let error = error_members(&body, status, id);
+    // The type is up to the document; what it cannot hold is left out, down to nothing.
+    let with_details = serde_json::to_vec(&error).unwrap_or_default();
+    let bytes = if fits(&with_details) {
+        with_details
+    } else {
+        let text_only: Map<String, Value> = error
+            .into_iter()
+            .filter(|(key, _)| ["message", "body", "operation"].contains(&key.as_str()))
+            .collect();
+        let text_only = serde_json::to_vec(&text_only).unwrap_or_default();
+        if fits(&text_only) {
+            text_only
+        } else {
+            b"{}".to_vec()
+        }
+    };
+    rebuild(status, headers, url, bytes)
+}
+
+fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value> {
+    let mut members = match serde_json::from_slice(body) {
+        Ok(Value::Object(members)) => members,
+        _ => {
+            let excerpt = &body[..body.len().min(EXCERPT_LIMIT)];
+            let text = String::from_utf8_lossy(excerpt).into_owned();
+            Map::from_iter([("body".to_owned(), text.into())])
+        }
+    };
+    match members.remove("code") {
+        Some(Value::String(name)) => {
+            members.entry("error_code").or_insert_with(|| name.into());
+            members.insert("code".to_owned(), status.as_u16().into());
+        }
+        Some(Value::Number(code)) if code.as_i64().is_some_and(|code| code.abs() < 1 << 31) => {
+            members.insert("code".to_owned(), code.into());
+        }
+        _ => {}
+    }
+    members.insert("operation".to_owned(), id.into());
+    members
+}
+
+/// The beginning of a body; what does not arrive is left out.
+async fn beginning(mut response: Response) -> Bytes {
+    let mut body = BytesMut::new();
+    while body.len() < ERROR_LIMIT {
+        match response.chunk().await {
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) | Err(_) => break,
+        }
+    }
+    body.truncate(ERROR_LIMIT);
+    body.freeze()
+}
+
+/// A redirection that was not followed, without what its URL may have carried.
+fn without_query(response: Response) -> Response {
+    let mut url = response.url().clone();
+    url.set_query(None);
+    let (status, headers) = (response.status(), response.headers().clone());
+    rebuild(status, headers, url, Bytes::new())
+}
+
+/// The same answer, which breaks off when there is more of it than anyone could want.
+fn limited(response: Response) -> Response {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let url = response.url().clone();
+    let mut left = ANSWER_LIMIT;
+    let chunks = response.bytes_stream().map(move |chunk| {
+        let chunk = chunk.map_err(std::io::Error::other)?;
+        left = left.checked_sub(chunk.len()).ok_or_else(|| {
+            std::io::Error::other(format!("the answer is longer than {ANSWER_LIMIT} bytes"))
+        })?;
+        Ok::<_, std::io::Error>(chunk)
+    });
+    rebuild(status, headers, url, reqwest::Body::wrap_stream(chunks))
+}
+
+fn rebuild(
+    status: StatusCode,
+    mut headers: HeaderMap,
+    url: Url,
+    body: impl Into<reqwest::Body>,
+) -> Response {
+    for name in [CONTENT_LENGTH, CONTENT_ENCODING, TRANSFER_ENCODING] {
+        headers.remove(name);
+    }
+    let mut response = http::Response::new(body);
+    *response.status_mut() = status;
+    *response.headers_mut() = headers;
+    // The URL can only be attached through the builder of an empty response.
+    if let Ok(with_url) = http::Response::builder().url(url).body(()) {
+        *response.extensions_mut() = with_url.into_parts().0.extensions;
+    }
+    response.into()
+}
+
+impl Refusal {
+    /// What [`crate::Error`] takes apart again: a missing credential is the only `Custom` there is.
+    fn into_generated<E>(self) -> progenitor_client::Error<E> {
+        match self {
+            Self::Credential(message) => progenitor_client::Error::Custom(message),
+            Self::Argument(message) => progenitor_client::Error::InvalidRequest(message),
+        }
+    }
+}
+
+impl ClientHooks<Context> for platform::Client {
+    async fn pre<E>(
+        &self,
+        request: &mut Request,
+        info: &OperationInfo,
+    ) -> Result<(), progenitor_client::Error<E>> {
+        self.inner()
+            .prepare(request, info.operation_id)
+            .map_err(Refusal::into_generated)
+    }
+
+    async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+        let fits = fits::<platform::ErrorBody>;
+        self.inner()
+            .execute(self.client(), request, info.operation_id, fits)
+            .await
+    }
+}
+
+impl ClientHooks<Context> for envd::Client {
+    async fn pre<E>(
+        &self,
+        request: &mut Request,
+        info: &OperationInfo,
+    ) -> Result<(), progenitor_client::Error<E>> {
+        self.inner()
+            .prepare(request, info.operation_id)
+            .map_err(Refusal::into_generated)
+    }
+
+    async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+        let fits = fits::<envd::ErrorBody>;
+        self.inner()
+            .execute(self.client(), request, info.operation_id, fits)
+            .await
+    }
+}
+
+/// Whether a body can be read as `T`.
+fn fits<T: DeserializeOwned>(body: &[u8]) -> bool {
+    serde_json::from_slice::<T>(body).is_ok()
+}
