@@ -26,6 +26,7 @@ impl Paths {
             Type::Runtime(Runtime::SecretString) => format!("{runtime}::SecretString"),
             Type::Runtime(Runtime::Base64) => format!("{runtime}::Base64"),
             Type::Runtime(Runtime::Int64) => format!("{runtime}::Int64"),
+            Type::Runtime(Runtime::PathSegment) => format!("{runtime}::PathSegment"),
             Type::Runtime(Runtime::List { item, separator }) => {
                 let item = self.rust_type(document, item);
                 let separator = match separator {

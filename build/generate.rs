@@ -7,11 +7,11 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeI
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Operation, Schema};
+use crate::pipeline::document::{Document, Operation, Schema, reference};
 use crate::pipeline::emit::{self, Paths};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::type_name;
-use crate::pipeline::types::Type;
+use crate::pipeline::types::{Runtime, Type};
 
 /// The client of a surface: types, builders, `Client`, and the table of operations.
 pub fn client(document: &Document, paths: &Paths) -> Result<String> {
@@ -50,27 +50,27 @@ pub fn mocks(document: &Document, paths: &Paths) -> Result<String> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// Secrets among the parameters as plain text.
+/// Parameters as plain text where their types do not print it.
 ///
-/// The helpers compare a parameter with what its value prints, and secrets do not print.
+/// The helpers compare a parameter with what its value prints; secrets and some parts of paths do
+/// not.
 fn printable_parameters(document: &Document) -> Document {
     let mut document = document.clone();
-    let secret = document.types.iter().find_map(|(name, becomes)| {
+    let opaque = |name: &str| {
         matches!(
-            becomes,
-            Type::Runtime(crate::pipeline::types::Runtime::SecretString)
+            document.types.get(name),
+            Some(Type::Runtime(Runtime::SecretString | Runtime::PathSegment))
         )
-        .then(|| crate::pipeline::document::reference_to(name))
-    });
-    if let Some(secret) = secret {
-        for operation in &mut document.operations {
-            for parameter in &mut operation.parameters {
-                if parameter.schema == secret {
-                    parameter.schema = json!({ "type": "string" });
-                }
+    };
+    let mut operations = document.operations.clone();
+    for operation in &mut operations {
+        for parameter in &mut operation.parameters {
+            if reference(&parameter.schema).is_some_and(opaque) {
+                parameter.schema = json!({ "type": "string" });
             }
         }
     }
+    document.operations = operations;
     document
 }
 

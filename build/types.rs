@@ -24,6 +24,7 @@ pub enum Runtime {
     SecretString,
     Base64,
     Int64,
+    PathSegment,
     /// A query parameter that holds several values.
     List {
         item: Schema,
@@ -84,6 +85,7 @@ impl Runtime {
             Self::SecretString => "e2b.SecretString".to_owned(),
             Self::Base64 => "e2b.Base64".to_owned(),
             Self::Int64 => "e2b.Int64".to_owned(),
+            Self::PathSegment => "e2b.PathSegment".to_owned(),
             Self::List { .. } => format!("e2b.List.{}", document.types.len()),
         };
         self.refer_as(&name, document)

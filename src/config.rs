@@ -306,7 +306,7 @@ fn parse_url(setting: &str, text: &str) -> Result<Url> {
 fn parse_host(setting: &str, host: &str) -> Result<Url> {
     let labels = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':');
     let url = parse_url(setting, &format!("https://{host}"))?;
-    if !host.chars().all(labels) || host.contains("..") {
+    if !host.chars().all(labels) || host.split('.').any(str::is_empty) {
         return Err(Error::new(
             ErrorKind::InvalidArgument,
             format!("{host:?} is not a host name; {setting} should look like {DEFAULT_DOMAIN}"),
@@ -328,4 +328,136 @@ fn parse_headers(headers: &[(String, SecretString)]) -> Result<HeaderMap> {
         map.append(parsed, value);
     }
     Ok(map)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resolve(builder: ClientBuilder, env: &[(&str, &str)]) -> Result<Config> {
+        builder.resolve(|name| {
+            env.iter()
+                .find(|(other, _)| *other == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    fn good(builder: ClientBuilder, env: &[(&str, &str)]) -> Config {
+        resolve(builder, env).expect("the settings are good")
+    }
+
+    #[test]
+    fn explicit_wins_over_environment_wins_over_default() {
+        let none = good(ClientBuilder::default(), &[]);
+        assert_eq!(none.api_url.as_str(), "https://api.e2b.app/");
+        assert!(none.api_key.is_none());
+
+        let env = [
+            ("E2B_API_KEY", "from-env"),
+            ("E2B_DOMAIN", "env.example"),
+            ("E2B_ACCESS_TOKEN", "token-from-env"),
+        ];
+        let from_env = good(ClientBuilder::default(), &env);
+        assert_eq!(from_env.api_url.as_str(), "https://api.env.example/");
+        assert_eq!(from_env.api_key, Some("from-env".into()));
+        assert_eq!(from_env.access_token, Some("token-from-env".into()));
+
+        let builder = ClientBuilder::default()
+            .api_key("mine")
+            .domain("my.example");
+        let explicit = good(builder, &env);
+        assert_eq!(explicit.api_url.as_str(), "https://api.my.example/");
+        assert_eq!(explicit.api_key, Some("mine".into()));
+    }
+
+    #[test]
+    fn urls_win_over_the_domain_and_debug() {
+        let env = [
+            ("E2B_API_URL", "http://127.0.0.1:3000/prefix/"),
+            ("E2B_SANDBOX_URL", "http://127.0.0.1:4000"),
+            ("E2B_DEBUG", "TRUE"),
+            ("E2B_DOMAIN", "ignored.example"),
+        ];
+        let config = good(ClientBuilder::default(), &env);
+        assert_eq!(config.api_url.as_str(), "http://127.0.0.1:3000/prefix");
+        let envd = config.envd_url("i1", "e2b.app").expect("a URL");
+        assert_eq!(envd.as_str(), "http://127.0.0.1:4000/");
+        assert_eq!(config.host("i1", "e2b.app", 80), "localhost:80");
+
+        let debug = good(ClientBuilder::default(), &[("E2B_DEBUG", "true")]);
+        assert_eq!(debug.api_url.as_str(), "http://localhost:3000/");
+        let envd = debug.envd_url("i1", "e2b.app").expect("a URL");
+        assert_eq!(envd.as_str(), "http://localhost:49983/");
+
+        for value in ["1", "yes", ""] {
+            let config = good(ClientBuilder::default(), &[("E2B_DEBUG", value)]);
+            assert_eq!(config.api_url.as_str(), "https://api.e2b.app/", "{value}");
+        }
+    }
+
+    #[test]
+    fn empty_values_count_as_unset() {
+        let env = [("E2B_API_KEY", ""), ("E2B_DOMAIN", "")];
+        let builder = ClientBuilder::default().api_url("").domain("").api_key("");
+        let config = good(builder, &env);
+        assert_eq!(config.api_url.as_str(), "https://api.e2b.app/");
+        assert!(config.api_key.is_none());
+    }
+
+    #[test]
+    fn envd_is_on_a_shared_host_or_on_one_of_its_own() {
+        let config = good(ClientBuilder::default(), &[]);
+        let url = |domain| config.envd_url("i1", domain).map(String::from);
+        for domain in SHARED_HOST_DOMAINS {
+            let expected = format!("https://sandbox.{domain}/");
+            assert_eq!(url(domain).expect("a URL"), expected);
+        }
+        assert_eq!(
+            url("cluster.example").expect("a URL"),
+            "https://49983-i1.cluster.example/"
+        );
+        assert_eq!(config.host("i1", "e2b.app", 8080), "8080-i1.e2b.app");
+    }
+
+    /// The token of the sandbox is sent to this host.
+    #[test]
+    fn an_id_or_domain_cannot_lead_to_another_host() {
+        let config = good(ClientBuilder::default(), &[]);
+        for (id, domain) in [
+            ("i1.evil.example/", "e2b.example"),
+            ("i1@evil.example#", "e2b.example"),
+            ("i1", "evil.example/path"),
+            ("i1", "user@evil.example"),
+            ("i1", ""),
+        ] {
+            let error = config.envd_url(id, domain).expect_err("refused");
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{id} {domain}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named() {
+        let message = |builder: ClientBuilder| {
+            let error = resolve(builder, &[]).err().expect("refused");
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+            error.message().unwrap_or_default().to_owned()
+        };
+        let builder = ClientBuilder::default;
+        assert!(message(builder().api_url("e2b.app")).starts_with("api_url is no URL"));
+        assert!(message(builder().api_url("ftp://e2b.app")).contains("not an http"));
+        assert!(message(builder().sandbox_url("http://u:p@h")).contains("user or password"));
+        assert!(message(builder().api_url("http://h?x=1")).contains("query"));
+        assert!(message(builder().domain("e2b.app/x")).contains("not a host name"));
+        assert!(message(builder().header("bad name", "x")).contains("name of header"));
+        let secret = message(builder().header("x-ok", "secret\n"));
+        assert!(secret.contains("value of header") && !secret.contains("secret"));
+    }
+
+    #[test]
+    fn a_timeout_of_zero_is_none() {
+        let config = good(ClientBuilder::default(), &[]);
+        assert_eq!(config.request_timeout, Some(DEFAULT_REQUEST_TIMEOUT));
+        let builder = ClientBuilder::default().request_timeout(Duration::ZERO);
+        assert_eq!(good(builder, &[]).request_timeout, None);
+    }
 }

@@ -8,9 +8,12 @@ pub mod envd;
 mod error;
 mod http;
 mod list;
+#[cfg(feature = "local")]
+pub mod local;
 #[cfg(feature = "mock")]
 pub mod mock;
 pub mod operation;
+mod path;
 pub mod platform;
 pub mod query;
 mod sandbox;
@@ -25,6 +28,7 @@ pub use create::{Create, DEFAULT_LIFETIME};
 pub use error::{Deadline, Error, ErrorKind, Result};
 pub use http::http_client_builder;
 pub use list::{Pages, Sandboxes};
+pub use path::PathSegment;
 pub use sandbox::Sandbox;
 pub use secret::SecretString;
 pub use wire::{Base64, Int64};

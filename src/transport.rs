@@ -227,10 +227,8 @@ fn missing(operation: &Operation) -> String {
     format!("{} needs {}", operation.id, names.join(" or "))
 }
 
-/// Refuses a request whose parameters have changed the path.
-///
-/// The generated code leaves `.`, `..` and `\` in a parameter alone, and URLs resolve them: an id of
-/// `..` would turn "connect to this sandbox" into a call of something else.
+/// Refuses a request whose parameters have changed the path, or would have: those leave a gap, see
+/// [`crate::PathSegment`].
 fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), Refusal> {
     let path = url.path().strip_prefix(base_path).unwrap_or(url.path());
     let mut actual = path.split('/');

@@ -1,6 +1,10 @@
 //! What the generated types build on: the shapes of values in JSON that Rust has no type for.
 
-#![allow(dead_code, unused_imports, reason = "which helpers are used is up to the document")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "which helpers are used is up to the document"
+)]
 
 use std::fmt;
 use std::ops::Deref;

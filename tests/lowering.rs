@@ -9,7 +9,11 @@ mod pipeline;
 fn the_vendored_document_generates_both_surfaces() {
     let text = std::fs::read_to_string("openapi.yml").expect("the document is there");
     let generated = pipeline::run(&text).expect("it generates");
-    let names: Vec<&str> = generated.files.iter().map(|(name, _)| name.as_str()).collect();
+    let names: Vec<&str> = generated
+        .files
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect();
     assert_eq!(
         names,
         ["platform.rs", "platform_mock.rs", "envd.rs", "envd_mock.rs"]

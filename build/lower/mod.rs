@@ -59,6 +59,7 @@ pub const PASSES: &[Pass] = &[
     pass("open_enums", shapes::open_enums),
     pass("named_types", shapes::named_types),
     pass("query_lists", operations::query_lists),
+    pass("path_segments", operations::path_segments),
     pass("documented_answers", operations::documented_answers),
 ];
 

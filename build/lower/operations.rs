@@ -365,6 +365,29 @@ pub fn query_objects(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
+/// A parameter in the path cannot change the path.
+///
+/// The document has ids as plain strings; progenitor leaves `.`, `..` and `\` in them alone, and
+/// URLs resolve them, so an id of `..` calls something else. The type that takes their place does
+/// not print such ids, and the transport refuses a path with a gap.
+pub fn path_segments(document: &mut Document) -> Result<()> {
+    let mut operations = std::mem::take(&mut document.operations);
+    for operation in &mut operations {
+        for parameter in &mut operation.parameters {
+            // Enums and lists have types of their own by now.
+            let typed =
+                reference(&parameter.schema).is_some_and(|name| document.types.contains_key(name));
+            let text = document.resolve(&parameter.schema);
+            let text = text.get("type").and_then(Value::as_str) == Some("string");
+            if parameter.location == "path" && text && !typed {
+                parameter.schema = Runtime::PathSegment.refer(document);
+            }
+        }
+    }
+    document.operations = operations;
+    Ok(())
+}
+
 /// Path parameters in a style that is not plain text cannot be sent.
 ///
 /// progenitor refuses a document with `label` or `matrix` parameters; the operation is left out.

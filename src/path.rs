@@ -1,0 +1,43 @@
+//! Parameters that stand in the path of a URL.
+
+use std::fmt;
+
+/// A parameter that stands in the path of a URL: the id of a sandbox, the name of a template.
+///
+/// Any text is accepted, and sent as one segment of the path. Some cannot be: URLs resolve `.` and
+/// `..`, and take `\` for a slash, so an id of `..` would turn a call into a different one. These
+/// print as nothing, and the transport refuses a request with an empty segment in its path.
+///
+/// ```
+/// use e2b::PathSegment;
+///
+/// assert_eq!(PathSegment::from("team/base").to_string(), "team/base");
+/// assert_eq!(PathSegment::from("..").to_string(), "");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct PathSegment(String);
+
+impl fmt::Display for PathSegment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let resolved = matches!(self.0.as_str(), "." | "..") || self.0.contains('\\');
+        f.write_str(if resolved { "" } else { &self.0 })
+    }
+}
+
+impl From<String> for PathSegment {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for PathSegment {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<&String> for PathSegment {
+    fn from(text: &String) -> Self {
+        Self(text.clone())
+    }
+}

@@ -1,0 +1,100 @@
+//! What the package promises about itself: what it pulls in, and with which Rust it builds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, PackageId};
+
+fn metadata(features: CargoOpt) -> Metadata {
+    MetadataCommand::new()
+        .features(features)
+        .other_options(["--locked".to_owned()])
+        .exec()
+        .expect("cargo knows this package")
+}
+
+/// The packages that a build of this crate compiles for the target, by name.
+fn compiled(metadata: &Metadata, kinds: &[DependencyKind]) -> BTreeMap<String, PackageId> {
+    let resolve = metadata.resolve.as_ref().expect("it is resolved");
+    let root = metadata.root_package().expect("one package").id.clone();
+    let mut open = vec![(root.clone(), kinds.to_vec())];
+    let mut seen = BTreeSet::new();
+    while let Some((id, kinds)) = open.pop() {
+        if !seen.insert(id.clone()) {
+            continue;
+        }
+        let node = resolve.nodes.iter().find(|node| node.id == id);
+        for dependency in node.into_iter().flat_map(|node| &node.deps) {
+            let wanted = dependency
+                .dep_kinds
+                .iter()
+                .any(|kind| kinds.contains(&kind.kind) && kind.target.is_none());
+            if wanted {
+                open.push((dependency.pkg.clone(), vec![DependencyKind::Normal]));
+            }
+        }
+    }
+    seen.remove(&root);
+    seen.into_iter()
+        .map(|id| (metadata[&id].name.to_string(), id))
+        .collect()
+}
+
+#[test]
+fn the_default_build_stays_small() {
+    const UNWANTED: &[&str] = &[
+        // One provider of cryptography, and no second way to do TLS.
+        "aws-lc-rs",
+        "aws-lc-sys",
+        "native-tls",
+        "openssl",
+        "openssl-sys",
+        // What the features `local`, `mock` and `schemars` are for.
+        "axum",
+        "httpmock",
+        "regex",
+        "schemars",
+        "sysinfo",
+        "tower",
+        // What the lowering makes unnecessary.
+        "regress",
+        "uuid",
+        // What belongs to the build script.
+        "openapiv3",
+        "progenitor",
+        "progenitor-impl",
+        "typify",
+        "yaml_serde",
+    ];
+    let metadata = metadata(CargoOpt::SomeFeatures(Vec::new()));
+    let names = compiled(&metadata, &[DependencyKind::Normal]);
+    // A list that is empty would prove nothing.
+    assert!(names.contains_key("reqwest") && names.contains_key("ring"));
+    let found: Vec<_> = UNWANTED
+        .iter()
+        .filter(|name| names.contains_key(**name))
+        .collect();
+    assert!(found.is_empty(), "the default build pulls in {found:?}");
+}
+
+/// The lowest version that can build it is the highest that anything in it asks for.
+#[test]
+fn the_stated_rust_version_is_the_lowest() {
+    let metadata = metadata(CargoOpt::AllFeatures);
+    let own = metadata
+        .root_package()
+        .and_then(|package| package.rust_version.clone())
+        .expect("it is stated");
+    let kinds = [DependencyKind::Normal, DependencyKind::Build];
+    let packages = compiled(&metadata, &kinds);
+    let needed = packages
+        .values()
+        .filter_map(|id| {
+            metadata[id]
+                .rust_version
+                .clone()
+                .map(|v| (v, &metadata[id].name))
+        })
+        .max_by(|a, b| a.0.cmp(&b.0))
+        .expect("some state it");
+    assert_eq!(own, needed.0, "{} asks for {}", needed.1, needed.0);
+}
