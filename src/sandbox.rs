@@ -215,19 +215,20 @@ impl Sandbox {
 
     /// Whether envd inside the sandbox answers.
     ///
-    /// A paused sandbox does not, unless it was created to resume on traffic, in which case asking
-    /// resumes it.
+    /// A paused sandbox does not, and asking does not wake it: the question carries no token, and
+    /// without one the proxy resumes nothing.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with, except for the proxy's word that nothing is there.
+    /// Whatever a call can fail with, except for the proxy's word that nothing is there (502) or
+    /// that it will not resume it (403).
     pub async fn is_running(&self) -> Result<bool> {
         match self.envd.get_health().send().await {
             Ok(_) => Ok(true),
             Err(error) => {
                 let error = during("getHealth", self.id(), error);
                 match error.status() {
-                    Some(StatusCode::BAD_GATEWAY) => Ok(false),
+                    Some(StatusCode::BAD_GATEWAY | StatusCode::FORBIDDEN) => Ok(false),
                     _ => Err(error),
                 }
             }
