@@ -52,6 +52,8 @@ pub struct Operation {
     pub security: Vec<Vec<String>>,
     /// URLs with the defaults of their variables filled in.
     pub servers: Vec<String>,
+    /// Headers that always have the same value, by their names in lower case.
+    pub constant_headers: BTreeMap<String, String>,
     /// The messages of a raw body: they still become types.
     pub messages: Vec<Schema>,
     /// The media type of a raw request body, when it is not `application/octet-stream`.

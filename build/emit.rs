@@ -525,6 +525,10 @@ fn row(operation: &Operation, runtime: &TokenStream) -> TokenStream {
         let schemes = alternative.iter().map(|name| scheme_constant(name));
         quote! { &[#(&#schemes),*] }
     });
+    let headers = operation
+        .constant_headers
+        .iter()
+        .map(|(name, value)| quote! { (#name, #value) });
     let raw = |content: Option<&str>| content == Some("application/octet-stream");
     let request = operation
         .body
@@ -546,6 +550,7 @@ fn row(operation: &Operation, runtime: &TokenStream) -> TokenStream {
             path: #path,
             server: #server,
             security: &[#(#security),*],
+            headers: &[#(#headers),*],
             media_type: #sends,
             streams_request: #streams_request,
             streams_response: #streams_response,

@@ -28,8 +28,8 @@ pub struct Generated {
 /// Generates the clients of all surfaces, and their mocks.
 pub fn run(text: &str) -> Result<Generated> {
     let mut generated = Generated::default();
-    let (surfaces, notes) = lower(text, None)?;
-    for (name, surface) in surfaces {
+    let lowered = lower(text, None)?;
+    for (name, surface) in lowered.surfaces {
         let paths = Paths {
             surface: format!("crate::{name}"),
             runtime: "crate".to_owned(),
@@ -39,17 +39,21 @@ pub fn run(text: &str) -> Result<Generated> {
         generated.files.push((format!("{name}.rs"), client));
         generated.files.push((format!("{name}_mock.rs"), mocks));
     }
-    generated.notes = notes;
+    generated.notes = lowered.notes;
     Ok(generated)
 }
 
-/// The surfaces of a document, lowered, with what was left out or approximated.
-///
-/// `without` names a pass to leave out: the tests show what happens then.
-pub fn lower(
-    text: &str,
-    without: Option<&str>,
-) -> Result<(Vec<(&'static str, Document)>, Vec<String>)> {
+/// A document, split and rewritten into what the generator handles well.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// The names of the surfaces with their parts of the document.
+    pub surfaces: Vec<(&'static str, Document)>,
+    /// What was left out or approximated.
+    pub notes: Vec<String>,
+}
+
+/// Lowers a document. `without` names a pass to leave out: the tests show what happens then.
+pub fn lower(text: &str, without: Option<&str>) -> Result<Lowered> {
     let mut document = Document::parse(text)?;
     lower::run(&mut document, lower::PASSES, without)?;
     lower::operations::check_operations(&document)?;
@@ -61,5 +65,8 @@ pub fn lower(
         document.notes.append(&mut surface.notes);
         surfaces.push((name, surface));
     }
-    Ok((surfaces, document.notes))
+    Ok(Lowered {
+        surfaces,
+        notes: document.notes,
+    })
 }

@@ -136,7 +136,7 @@ impl Error {
         self.0.status
     }
 
-    /// The number that the answer carries as `code`. Mostly the status again.
+    /// The number that the answer carries as `code`, or its status where it carries a name there.
     pub fn code(&self) -> Option<i64> {
         self.0.code
     }
@@ -416,6 +416,9 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
     if error_code.is_some_and(|code| CAPACITY.contains(&code)) {
         return ErrorKind::Capacity;
     }
+    if let Some(kind) = error_code.and_then(kind_of_connect_code) {
+        return kind;
+    }
     match status.as_u16() {
         400 | 405 | 406 | 413 | 414 | 415 | 416 | 422 => ErrorKind::InvalidArgument,
         401 => ErrorKind::Unauthenticated,
@@ -432,6 +435,24 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
         507 => ErrorKind::NotEnoughSpace,
         _ => ErrorKind::Server,
     }
+}
+
+/// What a code of the Connect protocol stands for.
+///
+/// envd answers with one where it has a method; the status beside it differs between its versions.
+fn kind_of_connect_code(code: &str) -> Option<ErrorKind> {
+    Some(match code {
+        "canceled" | "deadline_exceeded" => ErrorKind::Timeout,
+        "invalid_argument" | "out_of_range" => ErrorKind::InvalidArgument,
+        "not_found" => ErrorKind::NotFound,
+        "already_exists" | "aborted" | "failed_precondition" => ErrorKind::Conflict,
+        "permission_denied" => ErrorKind::PermissionDenied,
+        "unauthenticated" => ErrorKind::Unauthenticated,
+        "resource_exhausted" => ErrorKind::RateLimited,
+        "unavailable" => ErrorKind::Unavailable,
+        "unimplemented" | "internal" | "unknown" | "data_loss" => ErrorKind::Server,
+        _ => return None,
+    })
 }
 
 /// The scheme, host and port of a `Location`, which may hold anything behind them.

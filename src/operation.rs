@@ -23,6 +23,8 @@ pub struct Operation {
     pub server: &'static str,
     /// Alternatives; each lists the schemes that go together. None at all: no credential needed.
     pub security: &'static [&'static [&'static SecurityScheme]],
+    /// Headers that always have the same value. The names are in lower case.
+    pub headers: &'static [(&'static str, &'static str)],
     /// The media type of the request body, where it is not the one that the generated code sends.
     pub media_type: Option<&'static str>,
     /// Whether the request body is raw bytes, of any length.

@@ -5,6 +5,7 @@
 //! route it; after the answer came, an error is put into the shape that the generated code reads,
 //! whatever a gateway made of it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -102,6 +103,9 @@ impl Context {
         headers.remove("api-version");
         if let Some(media_type) = operation.media_type {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+        }
+        for (name, value) in operation.headers {
+            headers.insert(*name, HeaderValue::from_static(value));
         }
         for (name, value) in &shared.headers {
             if !headers.contains_key(name) {
@@ -269,34 +273,43 @@ async fn normalize_error(response: Response, id: &str, fits: fn(&[u8]) -> bool) 
     let url = response.url().clone();
     let body = beginning(response).await;
     let error = error_members(&body, status, id);
-    // The type is up to the document; what it cannot hold is left out, down to nothing.
-    let with_details = serde_json::to_vec(&error).unwrap_or_default();
-    let bytes = if fits(&with_details) {
-        with_details
-    } else {
-        let text_only: Map<String, Value> = error
-            .into_iter()
-            .filter(|(key, _)| ["message", "body", "operation"].contains(&key.as_str()))
-            .collect();
-        let text_only = serde_json::to_vec(&text_only).unwrap_or_default();
-        if fits(&text_only) {
-            text_only
-        } else {
-            b"{}".to_vec()
-        }
-    };
+    // The type is up to the document; members that it cannot hold are left out, down to nothing.
+    let wanted: [&[&str]; 4] = [
+        &[],
+        &["code", "error_code", "message", "body", "operation"],
+        &["message", "body", "operation"],
+        &["operation"],
+    ];
+    let bytes = wanted
+        .iter()
+        .map(|keys| {
+            let members: BTreeMap<&str, &Value> = error
+                .iter()
+                .filter(|(key, _)| keys.is_empty() || keys.contains(&key.as_str()))
+                .map(|(key, value)| (key.as_str(), value))
+                .collect();
+            serde_json::to_vec(&members).unwrap_or_default()
+        })
+        .find(|bytes| fits(bytes))
+        .unwrap_or_else(|| b"{}".to_vec());
     rebuild(status, headers, url, bytes)
 }
 
+/// The members of an error as the document has them, as far as the answer does.
 fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value> {
+    let excerpt = || {
+        let excerpt = &body[..body.len().min(EXCERPT_LIMIT)];
+        Value::from(String::from_utf8_lossy(excerpt).into_owned())
+    };
     let mut members = match serde_json::from_slice(body) {
         Ok(Value::Object(members)) => members,
-        _ => {
-            let excerpt = &body[..body.len().min(EXCERPT_LIMIT)];
-            let text = String::from_utf8_lossy(excerpt).into_owned();
-            Map::from_iter([("body".to_owned(), text.into())])
-        }
+        _ => Map::new(),
     };
+    // Whatever else it is, an error without a text for people is told by how it looks.
+    if !members.get("message").is_some_and(Value::is_string) {
+        members.remove("message");
+        members.insert("body".to_owned(), excerpt());
+    }
     match members.remove("code") {
         Some(Value::String(name)) => {
             members.entry("error_code").or_insert_with(|| name.into());

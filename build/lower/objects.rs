@@ -15,13 +15,13 @@ use crate::pipeline::lower::shapes::MARK;
 /// One without any property becomes an empty struct; typify would make it a map.
 pub fn open_objects(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
-        if let Some(members) = schema.as_object_mut() {
-            if members.get("additionalProperties") == Some(&Value::Bool(false)) {
-                members.remove("additionalProperties");
-                let properties = members.get("properties").and_then(Value::as_object);
-                if properties.is_none_or(Map::is_empty) && !is_union(members) {
-                    members.insert(MARK.to_owned(), "empty".into());
-                }
+        if let Some(members) = schema.as_object_mut()
+            && members.get("additionalProperties") == Some(&Value::Bool(false))
+        {
+            members.remove("additionalProperties");
+            let properties = members.get("properties").and_then(Value::as_object);
+            if properties.is_none_or(Map::is_empty) && !is_union(members) {
+                members.insert(MARK.to_owned(), "empty".into());
             }
         }
         Ok(())

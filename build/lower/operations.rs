@@ -205,21 +205,46 @@ pub fn response_bodies(document: &mut Document) -> Result<()> {
 /// Headers that route and frame a request leave the method signatures.
 ///
 /// The document has `E2b-Sandbox-Id`, `E2b-Sandbox-Port` and `Connect-*` as parameters of every
-/// operation of envd. They are the same for every call to a sandbox: the transport sends them.
-/// (The type of `Connect-Protocol-Version` would not even compile with `schemars`.) Parameters
-/// that OpenAPI says to ignore, `Accept`, `Content-Type` and `Authorization`, go the same way.
+/// operation of envd. They are the same for every call to a sandbox: the transport sends them, and
+/// finds those that have one value only (`Connect-Protocol-Version: 1`) in the table of operations.
+/// (The type of that one would not even compile with `schemars`.) Parameters that OpenAPI says to
+/// ignore, `Accept`, `Content-Type` and `Authorization`, go the same way.
 pub fn transport_headers(document: &mut Document) -> Result<()> {
+    let named = document.clone();
     for operation in &mut document.operations {
-        operation.parameters.retain(|parameter| {
-            let name = parameter.name.to_lowercase();
-            let transport = ["e2b-sandbox-", "connect-"]
-                .iter()
-                .any(|prefix| name.starts_with(prefix));
-            let ignored = ["accept", "content-type", "authorization"].contains(&name.as_str());
-            parameter.location != "header" || !(transport || ignored)
-        });
+        let (gone, kept) = std::mem::take(&mut operation.parameters)
+            .into_iter()
+            .partition(|parameter| {
+                let name = parameter.name.to_lowercase();
+                let transport = ["e2b-sandbox-", "connect-"]
+                    .iter()
+                    .any(|prefix| name.starts_with(prefix));
+                let ignored = ["accept", "content-type", "authorization"].contains(&name.as_str());
+                parameter.location == "header" && (transport || ignored)
+            });
+        operation.parameters = kept;
+        for parameter in gone as Vec<Parameter> {
+            if let Some(value) = only_value(named.resolve(&parameter.schema)) {
+                operation
+                    .constant_headers
+                    .insert(parameter.name.to_lowercase(), value);
+            }
+        }
     }
     Ok(())
+}
+
+/// The value of a schema that has one only.
+fn only_value(schema: &Schema) -> Option<String> {
+    let value = match (schema.get("const"), schema.get("enum")) {
+        (Some(value), _) => value,
+        (None, Some(Value::Array(values))) if values.len() == 1 => &values[0],
+        _ => return None,
+    };
+    Some(match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    })
 }
 
 /// Cookies are not sent.
@@ -546,11 +571,11 @@ pub fn status_ranges(document: &mut Document) -> Result<()> {
         else {
             continue;
         };
-        if let Some(schema) = chosen.content.get_mut("application/json") {
-            if empty {
-                // An empty answer is read as null.
-                *schema = json!({ "allOf": [schema.take()], "nullable": true });
-            }
+        if let Some(schema) = chosen.content.get_mut("application/json")
+            && empty
+        {
+            // An empty answer is read as null.
+            *schema = json!({ "allOf": [schema.take()], "nullable": true });
         }
         let differ = successes.iter().any(|(_, response)| {
             !response.content.is_empty() && response.content != chosen.content && !empty

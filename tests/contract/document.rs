@@ -1,4 +1,4 @@
-//! The document: what it says of each operation, and which properties of its objects can be missing.
+//! The document: its operations, and which properties of its objects can be missing.
 
 use std::collections::BTreeMap;
 use std::iter;
@@ -89,7 +89,8 @@ impl Document {
         let name = component.unwrap_or(name);
         if let Value::Array(items) = value {
             for (index, item) in items.iter().enumerate() {
-                self.visit(name, &schema["items"], item, &format!("{at}/{index}"), found);
+                let at = format!("{at}/{index}");
+                self.visit(name, &schema["items"], item, &at, found);
             }
         }
         if !value.is_object() {
@@ -196,7 +197,11 @@ fn branches(schema: &Value) -> Vec<&Value> {
 fn is_nullable(schema: &Value) -> bool {
     let null = |values: &Value| {
         let values = values.as_array().into_iter().flatten();
-        values.into_iter().any(|value| value == "null" || value["type"] == "null")
+        values
+            .into_iter()
+            .any(|value| value == "null" || value["type"] == "null")
     };
-    ["type", "oneOf", "anyOf"].iter().any(|key| null(&schema[key]))
+    ["type", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| null(&schema[key]))
 }

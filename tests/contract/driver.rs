@@ -10,17 +10,23 @@ use crate::frames;
 use crate::leniency::{same, with_strangers};
 use crate::row::{Exchange, Outcome, Payload, Row, Surface};
 use crate::server::{Credential, EXTRA_HEADER, SANDBOX_ID, Server, http, response};
+use crate::values::text;
+
+/// A success that the document lists nowhere.
+const UNLISTED: u16 = 203;
 
 /// Runs each row with every set of credentials that makes a difference.
 pub(crate) async fn run(rows: Vec<Row>) {
     let (http, document) = (http(), Document::load());
     let mut complaints = Vec::new();
     for row in &rows {
-        for held in holdings(row.surface) {
-            let found = attempt(row, held, &http, &document).await;
-            let found = found.into_iter();
-            complaints
-                .extend(found.map(|what| format!("{} with {held:?}: {what}", row.exchange.id)));
+        let holdings = holdings(row.surface);
+        let documented = holdings.iter().map(|held| (*held, row.exchange.status));
+        for (held, status) in documented.chain([(holdings[0], UNLISTED)]) {
+            for what in attempt(row, held, status, &http, &document).await {
+                let id = row.exchange.id;
+                complaints.push(format!("{id} with {held:?} and {status}: {what}"));
+            }
         }
     }
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
@@ -50,6 +56,7 @@ fn holdings(surface: Surface) -> Vec<&'static [Credential]> {
 async fn attempt(
     row: &Row,
     held: &[Credential],
+    status: u16,
     http: &reqwest::Client,
     document: &Document,
 ) -> Vec<String> {
@@ -57,14 +64,13 @@ async fn attempt(
     let values = with_strangers(document, exchange);
     let body = exchange.answer.encode(&values);
     let headers = exchange.answer_headers();
-    let server = Server::start(response(exchange.status, headers, body)).await;
+    let server = Server::start(response(status, headers, body)).await;
     let clients = server.clients(http, row.surface, held).await;
     let outcome = (row.call)(clients).await;
     let arrived = server.arrived();
 
-    let usable = |credential: &Credential| {
-        *credential == Credential::Nothing || held.contains(credential)
-    };
+    let usable =
+        |credential: &Credential| *credential == Credential::Nothing || held.contains(credential);
     let Some(credential) = row.security().iter().copied().find(usable) else {
         return match outcome {
             Err(error) if error.kind() == ErrorKind::Unauthenticated && arrived.is_empty() => {
@@ -83,7 +89,7 @@ async fn attempt(
         _ => complaints.add(format!("expected one request, {} arrived", arrived.len())),
     }
     match outcome {
-        Ok(outcome) => complaints.outcome(exchange, outcome),
+        Ok(outcome) => complaints.outcome(exchange, status, outcome),
         Err(error) => complaints.add(format!("expected an answer, got {error:?}")),
     }
     complaints.0
@@ -114,19 +120,19 @@ impl Complaints {
             let decoded = percent_decode_str(segment).decode_utf8();
             decoded.expect("a path is UTF-8").into_owned()
         });
-        let expected = exchange.path.iter().copied().map(str::to_owned);
+        let expected = exchange.path.iter().copied().map(text);
         self.expect::<Vec<_>>("the path", expected.collect(), segments.collect());
 
         let url = format!("http://server/?{}", uri.query().unwrap_or_default());
         let url = reqwest::Url::parse(&url).expect("a query that can be read");
-        let mut pairs: Vec<_> = url.query_pairs().into_owned().collect();
-        let expected = exchange.query.iter().map(|(key, value)| {
-            let text = |text: &str| text.to_owned();
-            (text(key), text(value))
-        });
-        let mut expected: Vec<_> = expected.collect();
-        (pairs.sort(), expected.sort());
-        self.expect("the query", expected, pairs);
+        let mut actual: Vec<_> = url.query_pairs().into_owned().collect();
+        let expected = exchange.query.iter().copied();
+        let mut expected: Vec<_> = expected
+            .map(|(key, value)| (text(key), text(value)))
+            .collect();
+        actual.sort();
+        expected.sort();
+        self.expect("the query", expected, actual);
 
         self.headers(row, credential, request);
         self.body(&exchange.body, request.body_ref());
@@ -156,11 +162,7 @@ impl Complaints {
             let actual = request.headers_vec().iter();
             let actual = actual.filter(|(other, _)| other.eq_ignore_ascii_case(name));
             let actual: Vec<&str> = actual.map(|(_, value)| value.as_str()).collect();
-            self.expect(
-                &format!("the header {name}"),
-                Vec::from_iter(value),
-                actual,
-            );
+            self.expect(&format!("the header {name}"), Vec::from_iter(value), actual);
         }
     }
 
@@ -185,21 +187,26 @@ impl Complaints {
         }
     }
 
-    fn outcome(&mut self, exchange: &Exchange, outcome: Outcome) {
-        self.expect("the status of the answer", exchange.status, outcome.status);
+    fn outcome(&mut self, exchange: &Exchange, status: u16, outcome: Outcome) {
+        self.expect("the status of the answer", status, outcome.status);
         for (name, value) in exchange.answer_headers() {
-            let actual = outcome.headers.get(name).and_then(|value| value.to_str().ok());
-            self.expect(&format!("the header {name} of the answer"), Some(value), actual);
+            let actual = outcome.headers.get(name).map(|value| value.as_bytes());
+            let what = format!("the header {name} of the answer");
+            self.expect(&what, Some(value.as_bytes()), actual);
         }
+        let expected = exchange.answer.values();
         match outcome.values {
             Err(complaint) => self.add(format!("the answer: {complaint}")),
-            Ok(values) => {
-                let pairs = exchange.answer.values().iter().zip(&values);
-                for (expected, actual) in pairs.filter(|(expected, actual)| !same(expected, actual))
-                {
-                    self.add(format!(
-                        "what was read of the answer\n  expected {expected}\n  actual   {actual}"
-                    ));
+            Ok(actual) if expected.len() > actual.len() => {
+                self.add(format!("only {} messages were read", actual.len()));
+            }
+            Ok(actual) => {
+                for (expected, actual) in expected.iter().zip(&actual) {
+                    if !same(expected, actual) {
+                        self.add(format!(
+                            "the answer, written again\n  expected {expected}\n  actual   {actual}"
+                        ));
+                    }
                 }
             }
         }

@@ -10,8 +10,8 @@ use crate::row::{Exchange, Row};
 /// A property that no schema has.
 const STRANGER: &str = "notInTheDocument";
 
-/// Each answer of the rows with a property that is not in the document, without one that can be
-/// missing, with null in its place, and with a value that is not listed.
+/// Reads each answer of the rows with a property that is not in the document, without one that can
+/// be missing, with null in its place, and with a value that is not listed.
 pub(crate) fn check(rows: &[Row]) {
     let document = Document::load();
     let mut complaints = Vec::new();
@@ -53,9 +53,8 @@ pub(crate) fn same(left: &Value, right: &Value) -> bool {
         (Value::Object(left), Value::Object(right)) => {
             let keys: BTreeSet<&String> = left.keys().chain(right.keys()).collect();
             keys.into_iter().all(|key| {
-                let member = |members: &'_ Map<String, Value>| {
-                    members.get(key).cloned().unwrap_or_default()
-                };
+                let member =
+                    |members: &Map<String, Value>| members.get(key).cloned().unwrap_or_default();
                 same(&member(left), &member(right))
             })
         }
@@ -69,11 +68,7 @@ pub(crate) fn same(left: &Value, right: &Value) -> bool {
 }
 
 /// What is changed, the changed value, and what should be read of it.
-fn changes(
-    document: &Document,
-    exchange: &Exchange,
-    value: &Value,
-) -> Vec<(String, Value, Value)> {
+fn changes(document: &Document, exchange: &Exchange, value: &Value) -> Vec<(String, Value, Value)> {
     let mut changes = Vec::new();
     for Object {
         at,

@@ -23,11 +23,14 @@ mod row;
 mod server;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use document::Document;
-use row::{Row, Surface};
+use document::{Document, Operation};
+use http::HeaderValue;
+use row::{Exchange, Payload, Row, Surface};
 use serde_json::Value;
+use server::{Server, response};
+use values::text;
 
 /// All rows.
 fn rows() -> Vec<Row> {
@@ -83,28 +86,73 @@ fn rows_have_the_methods_and_paths_of_the_document() {
 
 #[test]
 fn every_parameter_is_set_in_a_row() {
+    // The transport sends these; they are no parameters of the methods.
+    let transport = |name: &str| name.starts_with("e2b-sandbox-") || name.starts_with("connect-");
     let document = Document::load();
-    let mut missing = BTreeSet::new();
+    let mut documented = BTreeSet::new();
     let mut set = BTreeSet::new();
     for Row { exchange, .. } in rows() {
         let operation = document.operation(exchange.id);
-        let query = operation.parameters("query").map(text);
         let headers = operation.parameters("header").map(str::to_lowercase);
-        // The transport sends these; they are no parameters of the methods.
-        let headers =
-            headers.filter(|name| !["e2b-sandbox-", "connect-"].iter().any(|p| name.starts_with(p)));
-        missing.extend(query.chain(headers).map(|name| (exchange.id, name)));
-        let query = exchange.query.iter().map(|(name, _)| text(name));
-        let headers = exchange.headers.iter().map(|(name, _)| text(name));
-        set.extend(query.chain(headers).map(|name| (exchange.id, name)));
+        let headers = headers.filter(|name| !transport(name));
+        let query = operation.parameters("query").map(str::to_owned);
+        documented.extend(headers.chain(query).map(|name| (exchange.id, name)));
+        let pairs = exchange.headers.iter().chain(&exchange.query);
+        set.extend(pairs.map(|(name, _)| (exchange.id, text(name))));
     }
-    assert_eq!(missing, set);
+    assert_eq!(documented, set);
 }
 
 #[test]
-fn every_property_is_in_a_request_that_takes_it() {
-    assert_no_gaps(|row| {
-        let schema = row.document.request()?;
-        Some((schema, row.exchange.body.values()))
-    });
+fn every_property_is_sent_in_a_row() {
+    assert_no_gaps(|operation| operation.request(), |exchange| &exchange.body);
+}
+
+#[test]
+fn every_property_is_read_in_a_row() {
+    assert_no_gaps(|operation| operation.answer(), |exchange| &exchange.answer);
+}
+
+/// Asserts that each object has a value for each of its properties in some row.
+fn assert_no_gaps(
+    schema: for<'a> fn(&Operation<'a>) -> Option<&'a Value>,
+    payload: fn(&Exchange) -> &Payload,
+) {
+    let document = Document::load();
+    let mut documented = BTreeSet::new();
+    let mut present = BTreeSet::new();
+    for Row { exchange, .. } in rows() {
+        for value in payload(&exchange).values() {
+            let schema = schema(&document.operation(exchange.id)).expect("JSON in the document");
+            for object in document.objects(exchange.id, schema, value) {
+                let actual = value.pointer(&object.at).expect("it was found there");
+                for name in object.properties.keys() {
+                    let property = (object.name.to_owned(), text(name));
+                    if !actual[name].is_null() {
+                        present.insert(property.clone());
+                    }
+                    documented.insert(property);
+                }
+            }
+        }
+    }
+    let gaps: Vec<_> = documented.difference(&present).collect();
+    assert!(gaps.is_empty(), "{gaps:?}");
+}
+
+#[tokio::test]
+async fn connect_methods_state_the_version_of_the_protocol() {
+    let server = Server::start(response(200, [], Vec::new())).await;
+    let clients = server.clients(&server::http(), Surface::Envd, &[]).await;
+    for row in rows().iter().filter(|row| row.exchange.id.contains('.')) {
+        // That the answer is of no use does not matter.
+        let _ = (row.call)(clients.clone()).await;
+        let versions: Vec<_> = server
+            .arrived()
+            .iter()
+            .map(|request| request.headers().get("connect-protocol-version").cloned())
+            .collect();
+        let expected = HeaderValue::from_static("1");
+        assert_eq!(versions, [Some(expected)], "{}", row.exchange.id);
+    }
 }

@@ -539,10 +539,7 @@ fn finding() -> Vec<Row> {
                 ("limit", "1"),
                 ("nextToken", TEXT),
             ])
-            .answers(
-                200,
-                json!([{ "snapshotID": "base:default", "names": [] }]),
-            )
+            .answers(200, json!([{ "snapshotID": "base:default", "names": [] }]))
             .answer_header("x-next-token", "further")
             .platform(
                 async |api| {
@@ -788,7 +785,10 @@ fn watching() -> Vec<Row> {
         Exchange::get("listSandboxesMetrics", &["sandboxes", "metrics"])
             // One pair, whatever is in the ids.
             .query(&[("sandbox_ids", "iabcdefghijklmnopqrst,a/b c%ü")])
-            .answers(200, json!({ "sandboxes": { "iabcdefghijklmnopqrst": metric() } }))
+            .answers(
+                200,
+                json!({ "sandboxes": { "iabcdefghijklmnopqrst": metric() } }),
+            )
             .platform(
                 async |api| {
                     api.list_sandboxes_metrics()

@@ -41,9 +41,7 @@ pub(crate) fn rows() -> Vec<Row> {
             .platform(
                 async |api| {
                     api.post_templates_tags()
-                        .body_map(|body| {
-                            body.target("ada/base:v1").tags(texts(["latest", "v2"]))
-                        })
+                        .body_map(|body| body.target("ada/base:v1").tags(texts(["latest", "v2"])))
                         .send()
                         .await
                 },

@@ -100,10 +100,15 @@ fn check_log_entry(entry: &types::BuildLogEntry) {
 }
 
 pub(crate) fn rows() -> Vec<Row> {
-    [templates(), requesting_builds(), starting_builds(), following_builds()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        templates(),
+        requesting_builds(),
+        starting_builds(),
+        following_builds(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn templates() -> Vec<Row> {
@@ -143,7 +148,7 @@ fn templates() -> Vec<Row> {
                     "names": ["ada/base"],
                     "createdAt": TIME,
                     "updatedAt": TIME,
-                    "lastSpawnedAt": null,
+                    "lastSpawnedAt": TIME,
                     "spawnCount": 0,
                     "builds": [
                         {
@@ -180,7 +185,7 @@ fn templates() -> Vec<Row> {
                 },
                 |template: types::TemplateWithBuilds| {
                     assert_eq!(template.names, ["ada/base"]);
-                    assert_eq!(template.last_spawned_at, None);
+                    assert_eq!(template.last_spawned_at, Some(time()));
                     let [full, sparse] = &template.builds[..] else {
                         panic!("{} builds", template.builds.len());
                     };
@@ -523,13 +528,10 @@ fn starting_builds() -> Vec<Row> {
                 types::FromImageRegistry::Aws(build(aws))
             },
         ),
-        start(
-            json!({ "type": "gcp", "serviceAccountJson": "{}" }),
-            || {
-                let gcp = types::GcpRegistry::builder().service_account_json("{}");
-                types::FromImageRegistry::Gcp(build(gcp))
-            },
-        ),
+        start(json!({ "type": "gcp", "serviceAccountJson": "{}" }), || {
+            let gcp = types::GcpRegistry::builder().service_account_json("{}");
+            types::FromImageRegistry::Gcp(build(gcp))
+        }),
         start(
             json!({ "type": "registry", "username": "ada", "password": "lovelace" }),
             || {

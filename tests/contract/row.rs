@@ -36,7 +36,7 @@ pub(crate) struct Exchange {
     security: Option<&'static [Credential]>,
     pub(crate) status: u16,
     pub(crate) answer: Payload,
-    pub(crate) answer_headers: Vec<(&'static str, &'static str)>,
+    answer_headers: Vec<(&'static str, &'static str)>,
 }
 
 /// What a request or an answer carries.
@@ -166,6 +166,15 @@ impl Exchange {
     pub(crate) fn answer_header(mut self, name: &'static str, value: &'static str) -> Self {
         self.answer_headers.push((name, value));
         self
+    }
+
+    /// The headers of the answer; unless they say otherwise, its type is that of what it carries.
+    pub(crate) fn answer_headers(&self) -> Vec<(&'static str, &'static str)> {
+        let mut headers = self.answer_headers.clone();
+        if !headers.iter().any(|(name, _)| *name == "content-type") {
+            headers.extend(self.answer.media_type().map(|kind| ("content-type", kind)));
+        }
+        headers
     }
 
     /// A call to the platform, with assertions on what comes back.

@@ -108,7 +108,10 @@ impl Server {
         if surface == Surface::Platform {
             let client = builder.api_url(self.mock.base_url()).build();
             let platform = client.expect("the settings are good").platform().clone();
-            return Clients { platform, envd: None };
+            return Clients {
+                platform,
+                envd: None,
+            };
         }
         let token = held.contains(&Credential::Sandbox).then_some(SANDBOX_TOKEN);
         let platform = sandbox_platform(token).await;
@@ -128,7 +131,8 @@ async fn sandbox_platform(token: Option<&str>) -> MockServer {
     server
         .mock_async(|_, then| {
             then.status(200).json_body(json!({
-                "sandboxID": SANDBOX_ID,
+                // An id of the old form, of which envd's host takes the first part only.
+                "sandboxID": format!("{SANDBOX_ID}-6532622b"),
                 "templateID": "base",
                 "clientID": "unused",
                 "envdVersion": "0.6.13",

@@ -1,0 +1,306 @@
+//! What is said of documents that cannot become a client: where, what, and what to do about it.
+
+use crate::pipeline;
+use crate::support::{document, paths, schemas};
+
+fn refusal(text: &str) -> String {
+    match pipeline::lower(text, None) {
+        Ok(_) => panic!("this lowers:\n{text}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+/// Compares what is said of each document with what should be.
+fn check(refusals: &[(&str, &str)]) {
+    for (text, expected) in refusals {
+        assert_eq!(refusal(text), *expected, "of\n{text}");
+    }
+}
+
+fn get(members: &str) -> String {
+    paths(&format!(
+        "{{/things: {{get: {{operationId: getThing, {members}}}}}}}"
+    ))
+}
+
+#[test]
+fn text_that_is_not_yaml() {
+    check(&[
+        (
+            "openapi: 3.1.0\npaths:\n  /a: {get: [\n  /b: {}\n",
+            "line 5, column 1: did not find expected ',' or ']' at line 5 column 1, while parsing \
+             a flow sequence at line 3 column 13\n  \
+             help: make the file valid YAML or JSON",
+        ),
+        (
+            "openapi: '3.1.0\n",
+            "line 2, column 1: found unexpected end of stream at line 2 column 1, while scanning \
+             a quoted scalar at line 1 column 10\n  \
+             help: make the file valid YAML or JSON",
+        ),
+        (
+            "openapi: 3.1.0\npaths:\n  /a: {}\n  /a: {}\n",
+            "line 3, column 3: paths: duplicate entry with key \"/a\" at line 3 column 3\n  \
+             help: make the file valid YAML or JSON",
+        ),
+        (
+            "paths: *nowhere\n",
+            "line 1, column 8: unknown anchor at line 1 column 8\n  \
+             help: make the file valid YAML or JSON",
+        ),
+        (
+            "paths: {<<: 5}\n",
+            "the text: expected a mapping or list of mappings for merging, but found scalar\n  \
+             help: `<<` must name a mapping",
+        ),
+        (
+            "paths: !mine {}\n",
+            "#/paths: the YAML tag `!mine` is not supported\n  help: remove the tag",
+        ),
+        (
+            "paths: [.nan]\n",
+            "#/paths/0: `.nan` is not a number that JSON has\n  \
+             help: write a finite number, or quote it to make it a string",
+        ),
+        (
+            "paths: {~: {}}\n",
+            "#/paths: Null cannot be a key\n  help: quote the key",
+        ),
+    ]);
+}
+
+#[test]
+fn text_that_is_not_openapi() {
+    let no_version = "#/openapi: this is not an OpenAPI document: the version is missing\n  \
+                      help: start the document with `openapi: 3.1.0`";
+    let no_operations = "#/paths: the document has no operations to generate\n  \
+                         help: add paths to the document";
+    check(&[
+        ("", no_version),
+        ("- a\n- b\n", no_version),
+        ("title: E2B\n", no_version),
+        (
+            "openapi: 3.2.0\n",
+            "#/openapi: OpenAPI version \"3.2.0\" is not supported\n  \
+             help: convert the document to OpenAPI 3.0 or 3.1, and write the version as a string",
+        ),
+        (
+            "openapi: 3.1\n",
+            "#/openapi: OpenAPI version 3.1 is not supported\n  \
+             help: convert the document to OpenAPI 3.0 or 3.1, and write the version as a string",
+        ),
+        (
+            "swagger: '2.0'\n",
+            "#/swagger: Swagger \"2.0\" is not supported\n  \
+             help: convert the document to OpenAPI 3.0 or 3.1",
+        ),
+        ("openapi: 3.1.0\n", no_operations),
+        (r#"{"openapi": "3.0.3", "paths": {}}"#, no_operations),
+        (
+            "openapi: 3.1.0\npaths: {/a: {parameters: []}}\n",
+            no_operations,
+        ),
+        (
+            "openapi: 3.1.0\npaths: []\n",
+            "#/paths: this must be an object",
+        ),
+        (
+            "openapi: 3.1.0\ncomponents: {schemas: []}\n",
+            "#/components/schemas: this must be an object",
+        ),
+    ]);
+}
+
+#[test]
+fn references_that_lead_nowhere() {
+    let dangling = |place: &str, target: &str| {
+        format!(
+            "{place}: `$ref` \"{target}\" points to something that the document does not have\n  \
+             help: add what is missing, or correct the reference"
+        )
+    };
+    let external = |place: &str, target: &str| {
+        format!(
+            "{place}: `$ref` \"{target}\" leads out of the document\n  \
+             help: bundle the documents into one first, for example with `redocly bundle`"
+        )
+    };
+    let parameters = |parameters: &str| {
+        document(
+            "{/things: {get: {operationId: getThing, parameters: \
+               [{$ref: '#/components/parameters/A'}]}}}",
+            &format!("{{parameters: {parameters}}}"),
+        )
+    };
+    let thing = "#/components/schemas/Thing";
+    let operation = "#/paths/~1things/get";
+    let refusals = [
+        (
+            schemas("{Thing: {type: object, properties: {a: @Nothing}}}"),
+            dangling(
+                &format!("{thing}/properties/a"),
+                "#/components/schemas/Nothing",
+            ),
+        ),
+        (
+            schemas(&format!("{{Thing: {{$ref: '{thing}/properties/a'}}}}")),
+            dangling(thing, &format!("{thing}/properties/a")),
+        ),
+        (
+            schemas("{Thing: {type: array, items: {$ref: 'other.yml#/Thing'}}}"),
+            external(&format!("{thing}/items"), "other.yml#/Thing"),
+        ),
+        (
+            schemas("{Thing: {$ref: 'https://example.com/thing.json'}}"),
+            external(thing, "https://example.com/thing.json"),
+        ),
+        (
+            get("responses: {'200': {$ref: '#/components/responses/Ok'}}"),
+            dangling(
+                &format!("{operation}/responses/200"),
+                "#/components/responses/Ok",
+            ),
+        ),
+        (
+            get("requestBody: {$ref: body.yml}"),
+            external(&format!("{operation}/requestBody"), "body.yml"),
+        ),
+        (
+            paths("{/things: {$ref: '#/paths/~1others'}}"),
+            dangling("#/paths/~1things", "#/paths/~1others"),
+        ),
+        (
+            parameters("{A: {$ref: '#/components/parameters/B'}}"),
+            dangling("#/components/parameters/A", "#/components/parameters/B"),
+        ),
+        (
+            parameters(
+                "{A: {$ref: '#/components/parameters/B'}, B: {$ref: '#/components/parameters/A'}}",
+            ),
+            "#/components/parameters/B: `$ref` \"#/components/parameters/A\" leads to itself\n  \
+             help: write what it stands for in one of the places"
+                .to_owned(),
+        ),
+    ];
+    for (text, expected) in &refusals {
+        assert_eq!(refusal(text), *expected, "of\n{text}");
+    }
+}
+
+#[test]
+fn operations_that_do_not_hold_together() {
+    check(&[
+        (
+            &paths("{/things: {get: 5}}"),
+            "operation `GET /things` (#/paths/~1things/get): an operation must be an object",
+        ),
+        (
+            &paths("{/a: {get: {operationId: getThing}}, /b: {put: {operationId: get-thing}}}"),
+            "operation `get-thing` (#/paths/~1b/put): the id `getThing` of another operation is \
+             the same in Rust\n  help: give each operation an id of its own",
+        ),
+        (
+            &paths("{'/things/{id}': {get: {operationId: getThing}}}"),
+            "operation `getThing` (#/paths/~1things~1{id}/get): `{id}` in the path has no \
+             parameter that describes it\n  help: add a parameter `id` with `in: path`",
+        ),
+        (
+            &paths("{'/things/{id}': {get: {}}}"),
+            "operation `GET /things/{id}` (#/paths/~1things~1{id}/get): `{id}` in the path has no \
+             parameter that describes it\n  help: add a parameter `id` with `in: path`",
+        ),
+        (
+            &get("security: [{Key: []}]"),
+            "operation `getThing` (#/paths/~1things/get): security scheme `Key` is not defined\n  \
+             help: define it under `#/components/securitySchemes`",
+        ),
+        (
+            &document(
+                "{/things: {get: {operationId: getThing}}}",
+                "{securitySchemes: {Key: {type: apiKey, in: header}}}",
+            ),
+            "#/components/securitySchemes/Key: this API key does not say which header it goes \
+             in\n  help: give the scheme a `name`",
+        ),
+    ]);
+}
+
+#[test]
+fn parameters_and_answers_that_make_no_sense() {
+    check(&[
+        (
+            &get("parameters: [{name: id, in: path}]"),
+            "operation `getThing` (#/paths/~1things/get): the path has no `{id}` for the parameter \
+             `id`\n  help: add it to the path, or remove the parameter",
+        ),
+        (
+            &get("parameters: 5"),
+            "#/paths/~1things/get/parameters: this must be an array",
+        ),
+        (
+            &get("parameters: [{name: id}]"),
+            "#/paths/~1things/get/parameters/0: this parameter has no `in`\n  \
+             help: give the parameter a `in`",
+        ),
+        (
+            &get("parameters: [{name: id, in: query}, {in: query}]"),
+            "#/paths/~1things/get/parameters/1: this parameter has no `name`\n  \
+             help: give the parameter a `name`",
+        ),
+        (
+            &get("parameters: [{name: id, in: body}]"),
+            "#/paths/~1things/get/parameters/0/in: `body` is not a place for a parameter\n  \
+             help: use `path`, `query`, `header` or `cookie`",
+        ),
+        (
+            &get("requestBody: {content: []}"),
+            "#/paths/~1things/get/requestBody/content: this must be an object",
+        ),
+        (
+            &get("responses: []"),
+            "#/paths/~1things/get/responses: this must be an object",
+        ),
+        (
+            &get("responses: {ok: {description: ok}}"),
+            "operation `getThing` (#/paths/~1things/get/responses/ok): `ok` is not a status \
+             code\n  help: write a code such as '200', a range such as '2XX', or 'default'",
+        ),
+        (
+            &get("responses: {'2000': {description: ok}}"),
+            "operation `getThing` (#/paths/~1things/get/responses/2000): `2000` is not a status \
+             code\n  help: write a code such as '200', a range such as '2XX', or 'default'",
+        ),
+    ]);
+}
+
+#[test]
+fn schemas_that_contradict_themselves() {
+    check(&[
+        (
+            &schemas(
+                "{Thing: {allOf: [@Base, {type: string}]}, \
+                  Base: {type: object, properties: {a: {type: string}}}}",
+            ),
+            "#/components/schemas/Thing: `allOf` asks for type \"object\" and for type \"string\" \
+             at once\n  help: let the branches agree on one type",
+        ),
+        (
+            &schemas(
+                "{Thing: {type: object, properties: {\
+                    a/b: {allOf: [{type: integer}, {type: string}]}}}}",
+            ),
+            "#/components/schemas/Thing/properties/a~1b: `allOf` asks for type \"integer\" and for \
+             type \"string\" at once\n  help: let the branches agree on one type",
+        ),
+        (
+            &schemas(
+                "{Thing: {allOf: [@Left, {type: object}]}, \
+                  Left: {allOf: [@Right, {type: object}]}, \
+                  Right: {allOf: [@Left, {type: object}]}}",
+            ),
+            "#/components/schemas/Left: `allOf` leads back to itself, so no value could ever \
+             satisfy it\n  help: break the circle: let one of the schemas hold the other in a \
+             property",
+        ),
+    ]);
+}

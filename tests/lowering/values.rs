@@ -1,0 +1,162 @@
+//! Single values.
+
+use crate::support::{made, operation, thing, without};
+
+#[test]
+pub fn int64_strings() {
+    let text = thing(
+        "{type: object, required: [size, count], properties: {\
+           size: {type: [integer, string], format: int64}, \
+           count: {type: string, format: int64}}}",
+    );
+    assert_eq!(
+        made(&text).fields("Thing"),
+        ["count: crate::Int64", "size: crate::Int64"]
+    );
+    let plain = without("int64_strings", &text);
+    assert_eq!(plain.fields("Thing"), ["count: String", "size: ThingSize"]);
+    assert_eq!(
+        plain.variants("ThingSize"),
+        ["Integer(i64)", "String(String)", "Unknown(Value)"]
+    );
+}
+
+#[test]
+pub fn base64_bytes() {
+    let text = thing(
+        "{type: object, required: [stdout], properties: {\
+           stdout: {type: string, format: byte}, pty: {type: [string, 'null'], format: byte}}}",
+    );
+    assert_eq!(
+        made(&text).fields("Thing"),
+        ["pty: Option<crate::Base64>", "stdout: crate::Base64"]
+    );
+    assert_eq!(
+        without("base64_bytes", &text).fields("Thing"),
+        ["pty: Option<String>", "stdout: String"]
+    );
+}
+
+#[test]
+pub fn unsigned_integers() {
+    let text = thing(
+        "{type: object, required: [a, b, c, d, e], properties: {\
+           a: {type: integer, format: int32, minimum: 0}, \
+           b: {type: integer, format: int64, minimum: 1}, \
+           c: {type: integer, minimum: 0}, \
+           d: {type: integer, format: int32, minimum: -1}, \
+           e: {type: integer, format: int32}}}",
+    );
+    assert_eq!(
+        made(&text).fields("Thing"),
+        ["a: u32", "b: u64", "c: u64", "d: i32", "e: i32"]
+    );
+    assert_eq!(
+        without("unsigned_integers", &text).fields("Thing"),
+        ["a: i32", "b: i64", "c: i64", "d: i32", "e: i32"]
+    );
+}
+
+#[test]
+pub fn limits() {
+    let text = thing(
+        "{type: object, required: [count, name, tags], properties: {\
+           count: {type: integer, format: int32, minimum: 1}, \
+           name: {type: string, maxLength: 5, pattern: '^a'}, \
+           tags: {type: array, maxItems: 2, uniqueItems: true, items: {type: string}}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.fields("Thing"),
+        ["count: u32", "name: String", "tags: Vec<String>"]
+    );
+    assert_eq!(lowered.types(), ["Thing"]);
+    let plain = without("limits", &text);
+    assert_eq!(plain.field("Thing", "count"), "::std::num::NonZeroU32");
+    assert_eq!(plain.field("Thing", "name"), "ThingName");
+}
+
+#[test]
+pub fn unset_defaults() {
+    let text = thing(
+        "{type: object, properties: {\
+           timeout: {type: integer, format: int32, minimum: 0, default: 15}, \
+           secure: {type: boolean, default: true}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.fields("Thing"),
+        ["secure: Option<bool>", "timeout: Option<u32>"]
+    );
+    assert!(!lowered.attributes("Thing").contains("default="));
+    let plain = without("unset_defaults", &text);
+    assert_eq!(plain.fields("Thing"), ["secure: bool", "timeout: u32"]);
+    assert!(
+        plain
+            .attributes("Thing")
+            .contains("default=\"defaults::default_u64::<u32, 15>\"")
+    );
+}
+
+#[test]
+pub fn opaque_strings() {
+    let text = thing(
+        "{type: object, required: [id, day, at, address], properties: {\
+           id: {type: string, format: uuid}, \
+           day: {type: string, format: date}, \
+           at: {type: string, format: date-time}, \
+           address: {type: string, format: ipv4}}}",
+    );
+    let time = "at: ::chrono::DateTime<::chrono::offset::Utc>";
+    assert_eq!(
+        made(&text).fields("Thing"),
+        ["address: String", time, "day: String", "id: String"]
+    );
+    assert_eq!(
+        without("opaque_strings", &text).fields("Thing"),
+        [
+            "address: ::std::net::Ipv4Addr",
+            time,
+            "day: ::chrono::naive::NaiveDate",
+            "id: ::uuid::Uuid"
+        ]
+    );
+}
+
+#[test]
+pub fn secrets() {
+    let text = thing(
+        "{type: object, required: [accessToken], properties: {\
+           accessToken: {type: string}, \
+           nextToken: {type: string}, \
+           password: {type: [string, 'null']}, \
+           tokenType: {type: string}, \
+           hasToken: {type: boolean}}}",
+    );
+    assert_eq!(
+        made(&text).fields("Thing"),
+        [
+            "access_token: crate::SecretString",
+            "has_token: Option<bool>",
+            "next_token: Option<String>",
+            "password: Option<crate::SecretString>",
+            "token_type: Option<String>"
+        ]
+    );
+    let plain = without("secrets", &text);
+    assert_eq!(plain.field("Thing", "access_token"), "String");
+    assert_eq!(plain.field("Thing", "password"), "Option<String>");
+
+    // In a query string, too; yet a header is written with `Display`, and so cannot be redacted.
+    let text = operation(
+        "parameters: [{name: signature, in: query, schema: {type: string}}, \
+                      {name: X-Token, in: header, schema: {type: string}}]",
+    );
+    assert_eq!(
+        made(&text).parameters("MakeThing"),
+        [
+            "signature: Option<crate::SecretString>",
+            "x_token: Option<String>"
+        ]
+    );
+}

@@ -1,0 +1,87 @@
+//! What holds for all of the code that is generated from the vendored document.
+
+use crate::pipeline;
+use crate::pipeline::document::Document;
+use crate::support::{Made, vendored, vendored_code};
+
+/// Both surfaces.
+fn surfaces() -> Vec<Made> {
+    let surfaces = pipeline::lower(vendored(), None).expect("it lowers").surfaces;
+    surfaces
+        .into_iter()
+        .map(|(name, document)| {
+            let name = format!("{name}.rs");
+            let code = vendored_code().files.iter().find(|(file, _)| *file == name);
+            let (_, text) = code.expect("each surface has a file");
+            Made::new(document, Vec::new(), text.clone())
+        })
+        .collect()
+}
+
+#[test]
+fn no_operation_is_lost() {
+    let document = Document::parse(vendored()).expect("it parses");
+    let mut methods: Vec<String> = surfaces().iter().flat_map(Made::methods).collect();
+    methods.sort();
+    let mut operations: Vec<String> = document
+        .operations
+        .iter()
+        .map(|operation| pipeline::names::method_name(&operation.id))
+        .collect();
+    operations.sort();
+    assert_eq!(methods, operations);
+}
+
+#[test]
+fn every_type_can_grow() {
+    for surface in surfaces() {
+        for name in surface.types() {
+            let attributes = surface.attributes(&name);
+            assert!(!attributes.contains("deny_unknown_fields"), "{name}");
+            // A newtype has one field for good.
+            if !attributes.contains("transparent") {
+                assert!(attributes.contains("#[non_exhaustive]"), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_enum_is_open() {
+    let mut enums = 0;
+    for surface in surfaces() {
+        for name in surface.enums() {
+            let variants = surface.variants(&name);
+            let last = variants.last().expect("there are variants");
+            assert!(last.starts_with("Unknown("), "{name}");
+            assert!(variants.len() > 1, "{name}");
+            enums += 1;
+        }
+    }
+    assert!(enums > 10);
+}
+
+#[test]
+fn every_operation_says_where_it_is_served() {
+    for (surface, server) in surfaces()
+        .iter()
+        .zip(["\"https://api.e2b.app\"", "\"https://sandbox.e2b.app\""])
+    {
+        for operation in &surface.document.operations {
+            assert_eq!(surface.row(&operation.id, "server"), server);
+        }
+    }
+}
+
+#[test]
+fn no_header_of_the_transport_is_a_parameter() {
+    for surface in surfaces() {
+        for operation in &surface.document.operations {
+            for parameter in &operation.parameters {
+                let name = parameter.name.to_lowercase();
+                assert!(!name.starts_with("e2b-sandbox-"), "{}", operation.id);
+                assert!(!name.starts_with("connect-"), "{}", operation.id);
+            }
+        }
+    }
+}
