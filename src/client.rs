@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::HeaderValue;
+use reqwest::header::{HeaderName, HeaderValue};
 
 use crate::config::{ClientBuilder, Config};
 use crate::connect::Connect;
@@ -13,7 +13,6 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::list::Sandboxes;
 use crate::platform;
 use crate::sandbox::Sandbox;
-use crate::secret::SecretString;
 use crate::transport::{Context, Credentials};
 
 /// A client for the platform.
@@ -21,14 +20,13 @@ use crate::transport::{Context, Credentials};
 /// It is cheap to clone, and clones share their connections. Several clients with different keys
 /// can be used side by side in one process.
 #[derive(Clone)]
-pub struct Client {
-    shared: Arc<Shared>,
-    platform: platform::Client,
-}
+pub struct Client(Arc<Shared>);
 
+#[derive(Clone)]
 struct Shared {
     config: Config,
     http: reqwest::Client,
+    platform: platform::Client,
 }
 
 impl Client {
@@ -50,7 +48,8 @@ impl Client {
         let mut credentials = Credentials::default();
         if let Some(key) = &config.api_key {
             let value = sensitive("api_key", key.expose())?;
-            credentials.headers.push(("x-api-key", value));
+            let name = HeaderName::from_static("x-api-key");
+            credentials.headers.push((name, value));
         }
         if let Some(token) = &config.access_token {
             let value = sensitive("access_token", &format!("Bearer {}", token.expose()))?;
@@ -63,12 +62,13 @@ impl Client {
             config.headers.clone(),
             config.request_timeout,
         );
-        let base_url = config.api_url.as_str().trim_end_matches('/');
+        let base_url = config.api_url.as_str();
         let platform = platform::Client::new_with_client(base_url, http.clone(), context);
-        Ok(Self {
-            shared: Arc::new(Shared { config, http }),
+        Ok(Self(Arc::new(Shared {
+            config,
+            http,
             platform,
-        })
+        })))
     }
 
     /// A sandbox made from a template: an id, or a name with an optional namespace and tag,
@@ -116,7 +116,7 @@ impl Client {
     pub async fn sandbox(&self, sandbox_id: impl Into<String>) -> Result<Sandbox> {
         let sandbox_id = sandbox_id.into();
         let detail = self
-            .platform
+            .platform()
             .get_sandbox()
             .sandbox_id(sandbox_id.as_str())
             .send()
@@ -133,7 +133,7 @@ impl Client {
     pub async fn kill(&self, sandbox_id: impl AsRef<str>) -> Result<bool> {
         let sandbox_id = sandbox_id.as_ref();
         let answer = self
-            .platform
+            .platform()
             .delete_sandbox()
             .sandbox_id(sandbox_id)
             .send()
@@ -177,7 +177,7 @@ impl Client {
     /// # }
     /// ```
     pub fn platform(&self) -> &platform::Client {
-        &self.platform
+        &self.0.platform
     }
 
     /// The same client with another time limit for a call; none if zero. Connections are shared.
@@ -196,31 +196,23 @@ impl Client {
     #[must_use]
     pub fn with_request_timeout(&self, timeout: Duration) -> Self {
         let timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
-        let mut config = self.shared.config.clone();
-        config.request_timeout = timeout;
-        let mut platform = self.platform.clone();
-        platform.inner = platform.inner.with_request_timeout(timeout);
-        Self {
-            shared: Arc::new(Shared {
-                config,
-                http: self.shared.http.clone(),
-            }),
-            platform,
-        }
+        let mut shared = Shared::clone(&self.0);
+        shared.config.request_timeout = timeout;
+        shared.platform.inner = shared.platform.inner.with_request_timeout(timeout);
+        Self(Arc::new(shared))
     }
 
     /// The URL of the platform, without a trailing slash.
     pub fn api_url(&self) -> &str {
-        use crate::platform::ClientInfo as _;
-        self.platform.baseurl()
+        self.0.config.api_url.as_str()
     }
 
     pub(crate) fn config(&self) -> &Config {
-        &self.shared.config
+        &self.0.config
     }
 
     pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.shared.http
+        &self.0.http
     }
 }
 
@@ -228,7 +220,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("api_url", &self.api_url())
-            .field("api_key", &self.shared.config.api_key)
+            .field("api_key", &self.0.config.api_key)
             .finish_non_exhaustive()
     }
 }
@@ -269,9 +261,4 @@ pub(crate) fn positive_lifetime_seconds(lifetime: Duration) -> Result<u32> {
         return Err(Error::new(ErrorKind::InvalidArgument, message));
     }
     lifetime_seconds(lifetime)
-}
-
-/// A token that is there and not empty.
-pub(crate) fn present(token: Option<&SecretString>) -> Option<&SecretString> {
-    token.filter(|token| !token.is_empty())
 }

@@ -1,6 +1,7 @@
 //! The settings of a client: what is set explicitly, then the environment, then the default.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::Url;
@@ -84,12 +85,19 @@ pub(crate) struct Config {
     pub(crate) api_key: Option<SecretString>,
     pub(crate) access_token: Option<SecretString>,
     pub(crate) domain: String,
-    pub(crate) api_url: Url,
-    pub(crate) sandbox_url: Option<Url>,
+    pub(crate) api_url: BaseUrl,
+    pub(crate) sandbox_url: Option<BaseUrl>,
     pub(crate) debug: bool,
     pub(crate) request_timeout: Option<Duration>,
     /// For calls to the platform only.
     pub(crate) headers: HeaderMap,
+}
+
+/// A URL that paths are appended to: without a query, a fragment, or a slash at its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct BaseUrl {
+    text: Arc<str>,
+    path_start: usize,
 }
 
 impl ClientBuilder {
@@ -212,12 +220,12 @@ impl ClientBuilder {
         });
         let domain = text(self.domain, "E2B_DOMAIN").unwrap_or_else(|| DEFAULT_DOMAIN.to_owned());
         let api_url = match text(self.api_url, "E2B_API_URL") {
-            Some(url) => parse_url("api_url", &url)?,
-            None if debug => parse_url("api_url", "http://localhost:3000")?,
-            None => parse_host("domain", &format!("api.{domain}"))?,
+            Some(url) => BaseUrl::parse("api_url", &url)?,
+            None if debug => BaseUrl::parse("api_url", "http://localhost:3000")?,
+            None => BaseUrl::of_host("domain", &format!("api.{domain}"))?,
         };
         let sandbox_url = text(self.sandbox_url, "E2B_SANDBOX_URL")
-            .map(|url| parse_url("sandbox_url", &url))
+            .map(|url| BaseUrl::parse("sandbox_url", &url))
             .transpose()?;
         Ok(Config {
             api_key: secret(self.api_key, "E2B_API_KEY"),
@@ -252,17 +260,17 @@ impl fmt::Debug for ClientBuilder {
 
 impl Config {
     /// The URL of envd of a sandbox, which `domain` serves.
-    pub(crate) fn envd_url(&self, sandbox_id: &str, domain: &str) -> Result<Url> {
+    pub(crate) fn envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
         if let Some(url) = &self.sandbox_url {
             return Ok(url.clone());
         }
         if self.debug {
-            return parse_url("sandbox_url", &format!("http://localhost:{ENVD_PORT}"));
+            return BaseUrl::parse("sandbox_url", &format!("http://localhost:{ENVD_PORT}"));
         }
         if SHARED_HOST_DOMAINS.contains(&domain) {
-            return parse_host("domain", &format!("sandbox.{domain}"));
+            return BaseUrl::of_host("domain", &format!("sandbox.{domain}"));
         }
-        parse_host("domain", &format!("{ENVD_PORT}-{sandbox_id}.{domain}"))
+        BaseUrl::of_host("domain", &format!("{ENVD_PORT}-{sandbox_id}.{domain}"))
     }
 
     /// The host name under which a port of a sandbox can be reached, which `domain` serves.
@@ -275,44 +283,62 @@ impl Config {
     }
 }
 
+impl BaseUrl {
+    fn parse(setting: &str, text: &str) -> Result<Self> {
+        let invalid = |why: &str| {
+            Error::new(
+                ErrorKind::InvalidArgument,
+                format!("{setting} {why}; it should look like https://api.example.com"),
+            )
+        };
+        let url = Url::parse(text).map_err(|error| invalid(&format!("is no URL ({error})")))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(invalid("is not an http or https URL"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(invalid("has a user or password in it"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(invalid("has a query or fragment in it"));
+        }
+        let text = url.as_str().trim_end_matches('/');
+        Ok(Self {
+            path_start: text.len() - url.path().trim_end_matches('/').len(),
+            text: text.into(),
+        })
+    }
+
+    /// The URL of a host that was put together from a domain and perhaps an id.
+    ///
+    /// The token of the sandbox is sent there: neither of the two may lead anywhere else.
+    fn of_host(setting: &str, host: &str) -> Result<Self> {
+        let labels = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':');
+        if !host.chars().all(labels) || host.split('.').any(str::is_empty) {
+            return Err(Error::new(
+                ErrorKind::InvalidArgument,
+                format!("{host:?} is not a host name; {setting} should look like {DEFAULT_DOMAIN}"),
+            ));
+        }
+        let text = format!("https://{host}");
+        Ok(Self {
+            path_start: text.len(),
+            text: text.into(),
+        })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The path, `/` in front; empty if there is none.
+    pub(crate) fn path(&self) -> &str {
+        &self.text[self.path_start..]
+    }
+}
+
 /// A timeout with its default; zero stands for none.
 fn limit(explicit: Option<Duration>, default: Duration) -> Option<Duration> {
     Some(explicit.unwrap_or(default)).filter(|limit| !limit.is_zero())
-}
-
-fn parse_url(setting: &str, text: &str) -> Result<Url> {
-    let invalid = |why: &str| {
-        Error::new(
-            ErrorKind::InvalidArgument,
-            format!("{setting} {why}; it should look like https://api.example.com"),
-        )
-    };
-    let mut url = Url::parse(text).map_err(|error| invalid(&format!("is no URL ({error})")))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(invalid("is not an http or https URL"));
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(invalid("has a user or password in it"));
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(invalid("has a query or fragment in it"));
-    }
-    let path = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&path);
-    Ok(url)
-}
-
-/// The URL of a host that was put together from a domain and perhaps an id.
-fn parse_host(setting: &str, host: &str) -> Result<Url> {
-    let labels = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':');
-    let url = parse_url(setting, &format!("https://{host}"))?;
-    if !host.chars().all(labels) || host.split('.').any(str::is_empty) {
-        return Err(Error::new(
-            ErrorKind::InvalidArgument,
-            format!("{host:?} is not a host name; {setting} should look like {DEFAULT_DOMAIN}"),
-        ));
-    }
-    Ok(url)
 }
 
 fn parse_headers(headers: &[(String, SecretString)]) -> Result<HeaderMap> {
@@ -349,7 +375,7 @@ mod tests {
     #[test]
     fn explicit_wins_over_environment_wins_over_default() {
         let none = good(ClientBuilder::default(), &[]);
-        assert_eq!(none.api_url.as_str(), "https://api.e2b.app/");
+        assert_eq!(none.api_url.as_str(), "https://api.e2b.app");
         assert!(none.api_key.is_none());
 
         let env = [
@@ -358,7 +384,7 @@ mod tests {
             ("E2B_ACCESS_TOKEN", "token-from-env"),
         ];
         let from_env = good(ClientBuilder::default(), &env);
-        assert_eq!(from_env.api_url.as_str(), "https://api.env.example/");
+        assert_eq!(from_env.api_url.as_str(), "https://api.env.example");
         assert_eq!(from_env.api_key, Some("from-env".into()));
         assert_eq!(from_env.access_token, Some("token-from-env".into()));
 
@@ -366,32 +392,33 @@ mod tests {
             .api_key("mine")
             .domain("my.example");
         let explicit = good(builder, &env);
-        assert_eq!(explicit.api_url.as_str(), "https://api.my.example/");
+        assert_eq!(explicit.api_url.as_str(), "https://api.my.example");
         assert_eq!(explicit.api_key, Some("mine".into()));
     }
 
     #[test]
     fn urls_win_over_the_domain_and_debug() {
         let env = [
-            ("E2B_API_URL", "http://127.0.0.1:3000/prefix/"),
+            ("E2B_API_URL", "http://127.0.0.1:3000/prefix"),
             ("E2B_SANDBOX_URL", "http://127.0.0.1:4000"),
             ("E2B_DEBUG", "TRUE"),
             ("E2B_DOMAIN", "ignored.example"),
         ];
         let config = good(ClientBuilder::default(), &env);
         assert_eq!(config.api_url.as_str(), "http://127.0.0.1:3000/prefix");
+        assert_eq!(config.api_url.path(), "/prefix");
         let envd = config.envd_url("i1", "e2b.app").expect("a URL");
-        assert_eq!(envd.as_str(), "http://127.0.0.1:4000/");
+        assert_eq!(envd.as_str(), "http://127.0.0.1:4000");
         assert_eq!(config.host("i1", "e2b.app", 80), "localhost:80");
 
         let debug = good(ClientBuilder::default(), &[("E2B_DEBUG", "true")]);
-        assert_eq!(debug.api_url.as_str(), "http://localhost:3000/");
+        assert_eq!(debug.api_url.as_str(), "http://localhost:3000");
         let envd = debug.envd_url("i1", "e2b.app").expect("a URL");
-        assert_eq!(envd.as_str(), "http://localhost:49983/");
+        assert_eq!(envd.as_str(), "http://localhost:49983");
 
         for value in ["1", "yes", ""] {
             let config = good(ClientBuilder::default(), &[("E2B_DEBUG", value)]);
-            assert_eq!(config.api_url.as_str(), "https://api.e2b.app/", "{value}");
+            assert_eq!(config.api_url.as_str(), "https://api.e2b.app", "{value}");
         }
     }
 
@@ -400,21 +427,25 @@ mod tests {
         let env = [("E2B_API_KEY", ""), ("E2B_DOMAIN", "")];
         let builder = ClientBuilder::default().api_url("").domain("").api_key("");
         let config = good(builder, &env);
-        assert_eq!(config.api_url.as_str(), "https://api.e2b.app/");
+        assert_eq!(config.api_url.as_str(), "https://api.e2b.app");
         assert!(config.api_key.is_none());
     }
 
     #[test]
     fn envd_is_on_a_shared_host_or_on_one_of_its_own() {
         let config = good(ClientBuilder::default(), &[]);
-        let url = |domain| config.envd_url("i1", domain).map(String::from);
+        let url = |domain| {
+            config
+                .envd_url("i1", domain)
+                .map(|url| url.as_str().to_owned())
+        };
         for domain in SHARED_HOST_DOMAINS {
-            let expected = format!("https://sandbox.{domain}/");
+            let expected = format!("https://sandbox.{domain}");
             assert_eq!(url(domain).expect("a URL"), expected);
         }
         assert_eq!(
             url("cluster.example").expect("a URL"),
-            "https://49983-i1.cluster.example/"
+            "https://49983-i1.cluster.example"
         );
         assert_eq!(config.host("i1", "e2b.app", 8080), "8080-i1.e2b.app");
     }

@@ -1,4 +1,9 @@
-//! Client for E2B.
+// The examples in it use schemars, so they are tested when it is there.
+#![cfg_attr(
+    any(not(doctest), feature = "schemars"),
+    doc = include_str!("../README.md")
+)]
+#![warn(missing_debug_implementations, missing_docs, unreachable_pub)]
 
 mod client;
 mod config;

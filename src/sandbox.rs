@@ -1,14 +1,14 @@
 //! One sandbox.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::client::{Client, during, lifetime_seconds, present, sensitive};
-use crate::config::ENVD_PORT;
+use crate::client::{Client, during, lifetime_seconds, sensitive};
+use crate::config::{BaseUrl, ENVD_PORT};
 use crate::connect::Connect;
 use crate::envd;
 use crate::error::{Error, ErrorKind, Result};
@@ -23,15 +23,20 @@ use crate::transport::{Context, Credentials};
 #[derive(Clone)]
 pub struct Sandbox {
     client: Client,
-    envd: envd::Client,
     shared: Arc<Shared>,
+    /// Made when it is asked for: not everyone who holds a sandbox works inside it.
+    envd: Arc<OnceLock<envd::Client>>,
 }
 
 struct Shared {
     id: String,
     template_id: String,
     envd_version: String,
-    domain: String,
+    envd_url: BaseUrl,
+    /// What the shared host finds the sandbox by.
+    routing_id: HeaderValue,
+    access_token: Option<HeaderValue>,
+    domain: Option<String>,
     traffic_access_token: Option<SecretString>,
     resumed: bool,
 }
@@ -43,54 +48,46 @@ impl Sandbox {
         answer: types::Sandbox,
         resumed: bool,
     ) -> Result<Self> {
-        let token = answer.envd_access_token;
+        let domain = answer.domain.filter(|domain| !domain.is_empty());
         let shared = Shared {
+            envd_url: envd_url(&client, &answer.sandbox_id, domain.as_deref())?,
+            routing_id: routing_id(&answer.sandbox_id)?,
+            access_token: access_token(answer.envd_access_token.as_ref())?,
             id: answer.sandbox_id,
             template_id: answer.template_id,
             envd_version: answer.envd_version.0,
-            domain: domain(&client, answer.domain),
-            traffic_access_token: present(answer.traffic_access_token.as_ref()).cloned(),
+            domain,
+            traffic_access_token: answer
+                .traffic_access_token
+                .filter(|token| !token.is_empty()),
             resumed,
         };
-        Self::new(client, shared, token.as_ref())
+        Ok(Self::new(client, Arc::new(shared)))
     }
 
     /// A sandbox as the server describes it.
     pub(crate) fn from_detail(client: Client, detail: SandboxDetail) -> Result<Self> {
-        let token = detail.envd_access_token;
+        let domain = detail.domain.filter(|domain| !domain.is_empty());
         let shared = Shared {
+            envd_url: envd_url(&client, &detail.sandbox_id, domain.as_deref())?,
+            routing_id: routing_id(&detail.sandbox_id)?,
+            access_token: access_token(detail.envd_access_token.as_ref())?,
             id: detail.sandbox_id,
             template_id: detail.template_id,
             envd_version: detail.envd_version.0,
-            domain: domain(&client, detail.domain),
+            domain,
             traffic_access_token: None,
             resumed: false,
         };
-        Self::new(client, shared, token.as_ref())
+        Ok(Self::new(client, Arc::new(shared)))
     }
 
-    fn new(client: Client, shared: Shared, token: Option<&SecretString>) -> Result<Self> {
-        let config = client.config();
-        let url = config.envd_url(&shared.id, &shared.domain)?;
-        let mut credentials = Credentials::default();
-        if let Some(token) = present(token) {
-            let value = sensitive("the access token of the sandbox", token.expose())?;
-            credentials.headers.push(("x-access-token", value));
-        }
-        let context = Context::new(
-            envd::OPERATIONS,
-            &url,
-            credentials,
-            routing(&shared.id)?,
-            config.request_timeout,
-        );
-        let base_url = url.as_str().trim_end_matches('/');
-        let envd = envd::Client::new_with_client(base_url, client.http().clone(), context);
-        Ok(Self {
+    fn new(client: Client, shared: Arc<Shared>) -> Self {
+        Self {
             client,
-            envd,
-            shared: Arc::new(shared),
-        })
+            shared,
+            envd: Arc::default(),
+        }
     }
 
     /// The id of the sandbox.
@@ -129,8 +126,9 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn host(&self, port: u16) -> String {
-        let Shared { id, domain, .. } = &*self.shared;
-        self.client.config().host(id, domain, port)
+        let config = self.client.config();
+        let domain = self.shared.domain.as_ref().unwrap_or(&config.domain);
+        config.host(&self.shared.id, domain, port)
     }
 
     /// Connects again: resumes the sandbox if it is paused, and extends its lifetime if it is
@@ -223,7 +221,7 @@ impl Sandbox {
     /// Whatever a call can fail with, except for the proxy's word that nothing is there (502) or
     /// that it will not resume it (403).
     pub async fn is_running(&self) -> Result<bool> {
-        match self.envd.get_health().send().await {
+        match self.envd().get_health().send().await {
             Ok(_) => Ok(true),
             Err(error) => {
                 let error = during("getHealth", self.id(), error);
@@ -245,7 +243,37 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn envd(&self) -> &envd::Client {
-        &self.envd
+        self.envd.get_or_init(|| {
+            let Shared {
+                envd_url,
+                routing_id,
+                access_token,
+                ..
+            } = &*self.shared;
+            let mut credentials = Credentials::default();
+            if let Some(token) = access_token {
+                let name = HeaderName::from_static("x-access-token");
+                credentials.headers.push((name, token.clone()));
+            }
+            let routing = HeaderMap::from_iter([
+                (
+                    HeaderName::from_static("e2b-sandbox-id"),
+                    routing_id.clone(),
+                ),
+                (
+                    HeaderName::from_static("e2b-sandbox-port"),
+                    HeaderValue::from(ENVD_PORT),
+                ),
+            ]);
+            let context = Context::new(
+                envd::OPERATIONS,
+                envd_url,
+                credentials,
+                routing,
+                self.client.config().request_timeout,
+            );
+            envd::Client::new_with_client(envd_url.as_str(), self.client.http().clone(), context)
+        })
     }
 
     /// The client that this sandbox belongs to.
@@ -256,14 +284,10 @@ impl Sandbox {
     /// The same sandbox with another time limit for a call; none if zero.
     #[must_use]
     pub fn with_request_timeout(&self, timeout: Duration) -> Self {
-        let mut envd = self.envd.clone();
-        let limit = Some(timeout).filter(|timeout| !timeout.is_zero());
-        envd.inner = envd.inner.with_request_timeout(limit);
-        Self {
-            client: self.client.with_request_timeout(timeout),
-            envd,
-            shared: Arc::clone(&self.shared),
-        }
+        Self::new(
+            self.client.with_request_timeout(timeout),
+            Arc::clone(&self.shared),
+        )
     }
 }
 
@@ -279,29 +303,25 @@ impl fmt::Debug for Sandbox {
     }
 }
 
-/// The domain that serves a sandbox: the one that the server names, if it names one.
-fn domain(client: &Client, named: Option<String>) -> String {
-    named
-        .filter(|domain| !domain.is_empty())
-        .unwrap_or_else(|| client.config().domain.clone())
+/// Where envd of a sandbox is: on the domain that the server names, if it names one.
+fn envd_url(client: &Client, id: &str, domain: Option<&str>) -> Result<BaseUrl> {
+    let config = client.config();
+    config.envd_url(id, domain.unwrap_or(&config.domain))
 }
 
-/// The headers by which the shared host finds the sandbox.
-fn routing(sandbox_id: &str) -> Result<HeaderMap> {
+/// The id by which the shared host finds the sandbox.
+fn routing_id(sandbox_id: &str) -> Result<HeaderValue> {
     // An id of the old form has the id of a client behind it, which the host does not take.
     let id = sandbox_id.split('-').next().unwrap_or(sandbox_id);
-    let id = HeaderValue::from_str(id).map_err(|_| {
+    HeaderValue::from_str(id).map_err(|_| {
         let message = format!("{sandbox_id:?} is not the id of a sandbox");
         Error::new(ErrorKind::InvalidArgument, message)
-    })?;
-    Ok(HeaderMap::from_iter([
-        (
-            reqwest::header::HeaderName::from_static("e2b-sandbox-id"),
-            id,
-        ),
-        (
-            reqwest::header::HeaderName::from_static("e2b-sandbox-port"),
-            HeaderValue::from(ENVD_PORT),
-        ),
-    ]))
+    })
+}
+
+fn access_token(token: Option<&SecretString>) -> Result<Option<HeaderValue>> {
+    token
+        .filter(|token| !token.is_empty())
+        .map(|token| sensitive("the access token of the sandbox", token.expose()))
+        .transpose()
 }

@@ -20,6 +20,7 @@ use reqwest::{Request, Response, ResponseBuilderExt as _, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::config::BaseUrl;
 use crate::operation::{Carrier, Operation, SecurityScheme};
 use crate::{envd, platform};
 
@@ -34,6 +35,8 @@ const ERROR_LIMIT: usize = 64 * 1024;
 /// The most that is kept of an answer that is not in the service's own format.
 const EXCERPT_LIMIT: usize = 1024;
 
+static API_VERSION: HeaderName = HeaderName::from_static("api-version");
+
 /// What a generated client carries with it: whom it speaks for, and to whom.
 #[derive(Clone)]
 pub struct Context(Arc<Shared>);
@@ -41,8 +44,7 @@ pub struct Context(Arc<Shared>);
 #[derive(Clone)]
 struct Shared {
     operations: &'static [Operation],
-    /// The path of the base URL, without a trailing slash.
-    base_path: String,
+    base_url: BaseUrl,
     credentials: Credentials,
     /// Added to every request that does not have them.
     headers: HeaderMap,
@@ -52,8 +54,8 @@ struct Shared {
 /// The credentials for one server. They are never sent to another one.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
-    /// Header names in lower case, with their values marked as sensitive.
-    pub(crate) headers: Vec<(&'static str, HeaderValue)>,
+    /// Header names with their values, which are marked as sensitive.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) bearer: Option<HeaderValue>,
     pub(crate) basic: Option<HeaderValue>,
 }
@@ -69,14 +71,14 @@ pub(crate) enum Refusal {
 impl Context {
     pub(crate) fn new(
         operations: &'static [Operation],
-        base_url: &Url,
+        base_url: &BaseUrl,
         credentials: Credentials,
         headers: HeaderMap,
         request_timeout: Option<Duration>,
     ) -> Self {
         Self(Arc::new(Shared {
             operations,
-            base_path: base_url.path().trim_end_matches('/').to_owned(),
+            base_url: base_url.clone(),
             credentials,
             headers,
             request_timeout,
@@ -96,11 +98,11 @@ impl Context {
         let operation = Operation::find(shared.operations, method_name).ok_or_else(|| {
             Refusal::Argument(format!("{method_name} is not an operation of the document"))
         })?;
-        check_path(operation, &shared.base_path, request.url())?;
+        check_path(operation, shared.base_url.path(), request.url())?;
 
         let headers = request.headers_mut();
         // progenitor's own; the service has no use for it.
-        headers.remove("api-version");
+        headers.remove(&API_VERSION);
         if let Some(media_type) = operation.media_type {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
         }
@@ -183,20 +185,20 @@ impl Credentials {
             .filter(|scheme| matches!(scheme.carrier, Carrier::Basic));
         for scheme in schemes.iter().chain(user) {
             if let Some((name, value)) = self.find(scheme) {
-                headers.insert(name, value.clone());
+                headers.insert(name.clone(), value.clone());
             }
         }
         Ok(())
     }
 
-    fn find(&self, scheme: &SecurityScheme) -> Option<(HeaderName, &HeaderValue)> {
-        let authorization = |value| Some((AUTHORIZATION, value));
+    fn find(&self, scheme: &SecurityScheme) -> Option<(&HeaderName, &HeaderValue)> {
+        let authorization = |value| Some((&AUTHORIZATION, value));
         match &scheme.carrier {
             Carrier::Header(wanted) => self
                 .headers
                 .iter()
                 .find(|(name, _)| name == wanted)
-                .map(|(name, value)| (HeaderName::from_static(name), value)),
+                .map(|(name, value)| (name, value)),
             Carrier::Bearer => self.bearer.as_ref().and_then(authorization),
             Carrier::Basic => self.basic.as_ref().and_then(authorization),
             Carrier::Unsupported(_) => None,
@@ -235,17 +237,18 @@ fn missing(operation: &Operation) -> String {
 /// [`crate::PathSegment`].
 fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), Refusal> {
     let path = url.path().strip_prefix(base_path).unwrap_or(url.path());
-    let mut actual = path.split('/');
-    let fits = operation.path.split('/').all(|expected| {
-        actual.next().is_some_and(|segment| {
-            if expected.starts_with('{') {
-                !segment.is_empty()
-            } else {
-                segment == expected
-            }
-        })
-    });
-    if fits && actual.next().is_none() {
+    // With as many segments as there should be, and none of them empty, every parameter is one.
+    let mut slashes = 0;
+    let mut gap = false;
+    let mut previous = 0;
+    for byte in path.bytes() {
+        slashes += usize::from(byte == b'/');
+        gap |= byte == b'/' && previous == b'/';
+        previous = byte;
+    }
+    let expected = operation.path.bytes().filter(|byte| *byte == b'/').count();
+    gap |= previous == b'/' && !operation.path.ends_with('/');
+    if slashes == expected && !gap {
         return Ok(());
     }
     Err(Refusal::Argument(format!(

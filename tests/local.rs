@@ -382,6 +382,28 @@ async fn metrics_are_those_of_this_machine_and_of_nothing_that_does_not_run() {
 }
 
 #[tokio::test]
+async fn envd_tells_what_it_uses_and_what_its_processes_will_find() {
+    let (server, client, _clock) = still().await;
+    let sandbox = client.create("base").env("A", "1").await.expect("there");
+    let envs = sandbox.envd().get_env_vars().send().await.expect("envs");
+    assert_eq!(envs.0["A"], "1");
+    let metrics = sandbox.envd().get_metrics().send().await.expect("metrics");
+    assert!(metrics.mem_total > Some(0));
+
+    // The same without the token.
+    let answer = e2b::http_client_builder()
+        .and_then(|builder| Ok(builder.build()?))
+        .expect("the settings are good")
+        .get(format!("{}/envs", server.url()))
+        .header("e2b-sandbox-id", sandbox.id())
+        .header("e2b-sandbox-port", "49983")
+        .send()
+        .await
+        .expect("it answers");
+    assert_eq!(answer.status(), 401);
+}
+
+#[tokio::test]
 async fn what_is_not_served_names_itself() {
     let (server, client, _clock) = still().await;
     let error = client.platform().list_volumes().send().await;

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -10,8 +10,10 @@ use axum::routing::get;
 use serde_json::json;
 
 use crate::config::ENVD_PORT;
+use crate::envd::types;
 use crate::local::Shared;
 use crate::local::answer::Refusal;
+use crate::local::store::Record;
 
 const SANDBOX_ID: &str = "e2b-sandbox-id";
 const SANDBOX_PORT: &str = "e2b-sandbox-port";
@@ -26,6 +28,8 @@ pub(super) struct Target {
 pub(super) fn router(shared: Shared) -> Router {
     Router::new()
         .route("/health", get(|| async { StatusCode::NO_CONTENT }))
+        .route("/envs", get(envs))
+        .route("/metrics", get(metrics))
         .fallback(not_served)
         .method_not_allowed_fallback(not_served)
         .layer(from_fn_with_state(shared.clone(), proxy))
@@ -96,6 +100,34 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
     }
     request.extensions_mut().insert(record);
     next.run(request).await
+}
+
+async fn envs(
+    Extension(record): Extension<Record>,
+    headers: HeaderMap,
+) -> Result<Json<types::EnvVars>, Refusal> {
+    authenticate(&record, &headers)?;
+    Ok(Json(types::EnvVars(record.envs)))
+}
+
+async fn metrics(
+    State(shared): State<Shared>,
+    Extension(record): Extension<Record>,
+    headers: HeaderMap,
+) -> Result<Json<types::Metrics>, Refusal> {
+    authenticate(&record, &headers)?;
+    Ok(Json(shared.metrics.measure().envd(shared.clock.now())))
+}
+
+/// Every sandbox is secured, so all but its health takes the token.
+fn authenticate(record: &Record, headers: &HeaderMap) -> Result<(), Refusal> {
+    match headers.get("x-access-token") {
+        Some(token) if token.as_bytes() == record.token.expose().as_bytes() => Ok(()),
+        Some(_) => Err(Refusal::unauthorized(
+            "the access token is not that of the sandbox",
+        )),
+        None => Err(Refusal::unauthorized("the access token is missing")),
+    }
 }
 
 fn bad_gateway(id: &str, message: &str, port: Option<u16>) -> Response {

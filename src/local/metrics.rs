@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use chrono::{DateTime, Utc};
 use sysinfo::{CpuRefreshKind, Disks, MemoryRefreshKind, RefreshKind, System};
 
+use crate::envd::types;
 use crate::local::store::cpu_count;
 use crate::platform::types::SandboxMetric;
 
@@ -51,6 +52,24 @@ impl Metrics {
 }
 
 impl Measurement {
+    /// As envd puts it.
+    pub(super) fn envd(self, at: DateTime<Utc>) -> types::Metrics {
+        const MIB: u64 = 1024 * 1024;
+        let bytes = |size: u64| Some(size.cast_signed());
+        types::Metrics {
+            cpu_count: Some(cpu_count().into()),
+            cpu_used_pct: Some(self.cpu_used_pct),
+            disk_total: bytes(self.disk_total),
+            disk_used: bytes(self.disk_used),
+            mem_cache: bytes(self.mem_cache),
+            mem_total: bytes(self.mem_total),
+            mem_total_mib: bytes(self.mem_total / MIB),
+            mem_used: bytes(self.mem_used),
+            mem_used_mib: bytes(self.mem_used / MIB),
+            ts: Some(at.timestamp()),
+        }
+    }
+
     /// As the platform puts it.
     pub(super) fn platform(self, at: DateTime<Utc>) -> SandboxMetric {
         SandboxMetric {

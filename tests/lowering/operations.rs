@@ -43,7 +43,9 @@ fn synthesised_ids() {
             _ => parameters,
         };
         let text = paths(&format!("{{'{path}': {{{method}: {{{parameters}}}}}}}"));
-        let lowered = crate::pipeline::lower(&text, None).expect("it lowers").surfaces;
+        let lowered = crate::pipeline::lower(&text, None)
+            .expect("it lowers")
+            .surfaces;
         let ids: Vec<_> = lowered
             .iter()
             .flat_map(|(_, surface)| &surface.operations)

@@ -92,7 +92,9 @@ fn a_long_panic_is_cut() {
 #[test]
 fn a_panic_that_is_reported_is_not_printed() {
     let text = odd_schema("{type: file}");
-    let surfaces = crate::pipeline::lower(&text, None).expect("it lowers").surfaces;
+    let surfaces = crate::pipeline::lower(&text, None)
+        .expect("it lowers")
+        .surfaces;
     let paths = crate::pipeline::emit::Paths {
         surface: "crate::platform".to_owned(),
         runtime: "crate".to_owned(),

@@ -6,7 +6,9 @@ use crate::support::{Made, vendored, vendored_code};
 
 /// Both surfaces.
 fn surfaces() -> Vec<Made> {
-    let surfaces = pipeline::lower(vendored(), None).expect("it lowers").surfaces;
+    let surfaces = pipeline::lower(vendored(), None)
+        .expect("it lowers")
+        .surfaces;
     surfaces
         .into_iter()
         .map(|(name, document)| {
