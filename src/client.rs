@@ -10,6 +10,7 @@ use crate::config::{ClientBuilder, Config};
 use crate::connect::Connect;
 use crate::create::Create;
 use crate::error::{Error, ErrorKind, Result};
+use crate::http::Clients;
 use crate::list::Sandboxes;
 use crate::platform;
 use crate::sandbox::Sandbox;
@@ -25,7 +26,7 @@ pub struct Client(Arc<Shared>);
 #[derive(Clone)]
 struct Shared {
     config: Config,
-    http: reqwest::Client,
+    http: Clients,
     platform: platform::Client,
 }
 
@@ -44,7 +45,7 @@ impl Client {
         ClientBuilder::default()
     }
 
-    pub(crate) fn new(config: Config, http: reqwest::Client) -> Result<Self> {
+    pub(crate) fn new(config: Config, http: Clients) -> Result<Self> {
         let mut credentials = Credentials::default();
         if let Some(key) = &config.api_key {
             let value = sensitive("api_key", key.expose())?;
@@ -61,9 +62,10 @@ impl Client {
             credentials,
             config.headers.clone(),
             config.request_timeout,
+            http.streams.clone(),
         );
         let base_url = config.api_url.as_str();
-        let platform = platform::Client::new_with_client(base_url, http.clone(), context);
+        let platform = platform::Client::new_with_client(base_url, http.calls.clone(), context);
         Ok(Self(Arc::new(Shared {
             config,
             http,
@@ -211,7 +213,7 @@ impl Client {
         &self.0.config
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
+    pub(crate) fn http(&self) -> &Clients {
         &self.0.http
     }
 }

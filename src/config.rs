@@ -77,6 +77,7 @@ pub struct ClientBuilder {
     headers: Vec<(String, SecretString)>,
     proxy: Option<SecretString>,
     http_client: Option<reqwest::Client>,
+    stream_http_client: Option<reqwest::Client>,
 }
 
 /// Settings with the gaps filled in.
@@ -181,6 +182,16 @@ impl ClientBuilder {
         self
     }
 
+    /// An HTTP client of your own for what is streamed from sandboxes: downloads, the output of
+    /// commands, watches. Without one, [`http_client`](Self::http_client) serves these, too.
+    ///
+    /// It had better be [`http1_only`](reqwest::ClientBuilder::http1_only): over HTTP/2, downloads
+    /// of more than some 3 MB through E2B's proxy break off in today's reqwest.
+    pub fn stream_http_client(mut self, client: reqwest::Client) -> Self {
+        self.stream_http_client = Some(client);
+        self
+    }
+
     /// Builds the client, with the environment of this process.
     ///
     /// # Errors
@@ -193,14 +204,20 @@ impl ClientBuilder {
 
     /// Builds the client with another environment.
     pub(crate) fn build_in(self, env: impl Fn(&str) -> Option<String>) -> Result<Client> {
-        let http = match &self.http_client {
-            Some(client) => client.clone(),
-            None => http::client(&http::Settings {
+        let mut clients = match &self.http_client {
+            Some(client) => http::Clients {
+                calls: client.clone(),
+                streams: client.clone(),
+            },
+            None => http::clients(&http::Settings {
                 connect_timeout: limit(self.connect_timeout, DEFAULT_CONNECT_TIMEOUT),
                 proxy: self.proxy.as_ref().filter(|proxy| !proxy.is_empty()),
             })?,
         };
-        Client::new(self.resolve(env)?, http)
+        if let Some(client) = &self.stream_http_client {
+            clients.streams = client.clone();
+        }
+        Client::new(self.resolve(env)?, clients)
     }
 
     fn resolve(self, env: impl Fn(&str) -> Option<String>) -> Result<Config> {

@@ -66,10 +66,22 @@ pub enum ErrorKind {
     Unavailable,
     /// The disk of the sandbox is full (507).
     NotEnoughSpace,
+    /// There is more data than the limit that was set for it allows.
+    TooLarge,
+    /// The envd of the sandbox is too old for this. The message names the version that is needed.
+    Unsupported,
+    /// A command ended with an exit code other than 0; only
+    /// [`Output::check`](crate::commands::Output::check) makes that an error.
+    CommandFailed,
     /// A deadline passed; [`Error::deadline`] says which.
     Timeout,
     /// No connection could be made, or it broke before the answer was complete.
     Connection,
+    /// Reading or writing on this side failed: a local file, or a reader or writer that was handed
+    /// to this crate.
+    Io,
+    /// A stream ended before it said so. What was received until then is good.
+    Interrupted,
     /// The answer could not be understood.
     Decode,
     /// The service failed in some other way (5xx), or answered with something unexpected.
@@ -85,6 +97,14 @@ pub enum Deadline {
     /// The time for making a connection:
     /// [`connect_timeout`](crate::ClientBuilder::connect_timeout).
     Connect,
+    /// The time until a stream has begun: the request timeout, too, as far as streams are subject
+    /// to it.
+    StreamOpen,
+    /// The time during which nothing arrives on a stream.
+    StreamIdle,
+    /// The time that a command may run: [`Start::timeout`](crate::commands::Start::timeout). The server has
+    /// killed it.
+    Command,
 }
 
 impl Error {
@@ -103,6 +123,30 @@ impl Error {
             deadline: None,
             source: None,
         }))
+    }
+
+    /// A deadline has passed.
+    pub(crate) fn timeout(deadline: Deadline, message: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Timeout, message);
+        error.0.deadline = Some(deadline);
+        error
+    }
+
+    /// What the last message of a stream says went wrong, by a code of the Connect protocol.
+    pub(crate) fn of_stream(code: String, message: String) -> Self {
+        let kind = kind_of_connect_code(&code).unwrap_or(ErrorKind::Server);
+        let mut error = Self::new(kind, message);
+        error.0.error_code = Some(code).filter(|code| !code.is_empty());
+        error.0.message = error.0.message.filter(|message| !message.is_empty());
+        error
+    }
+
+    /// The clock that is behind a timeout, where the server does not know its name.
+    pub(crate) fn because_of(mut self, deadline: Deadline) -> Self {
+        if self.0.kind == ErrorKind::Timeout {
+            self.0.deadline = Some(deadline);
+        }
+        self
     }
 
     /// The cause, for [`source`](StdError::source).
@@ -278,8 +322,13 @@ impl ErrorKind {
             Self::Capacity => "no capacity",
             Self::Unavailable => "unavailable",
             Self::NotEnoughSpace => "not enough space",
+            Self::TooLarge => "too large",
+            Self::Unsupported => "not supported",
+            Self::CommandFailed => "the command failed",
             Self::Timeout => "timed out",
             Self::Connection => "connection failed",
+            Self::Io => "reading or writing on this side failed",
+            Self::Interrupted => "the stream was interrupted",
             Self::Decode => "the answer could not be understood",
             Self::Server => "the service failed",
         }
@@ -325,6 +374,14 @@ impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
                 error
             }
         }
+    }
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        let mut this = Self::new(ErrorKind::Io, String::new());
+        this.0.message = None;
+        this.with_source(error)
     }
 }
 

@@ -19,9 +19,29 @@ pub(crate) struct Settings<'a> {
     pub(crate) proxy: Option<&'a SecretString>,
 }
 
-/// An HTTP client for this crate.
-pub(crate) fn client(settings: &Settings<'_>) -> Result<reqwest::Client> {
-    let mut builder = http_client_builder()?;
+/// The HTTP clients of a [`Client`](crate::Client).
+#[derive(Clone, Debug)]
+pub(crate) struct Clients {
+    /// For calls: HTTP/2 where the server offers it.
+    pub(crate) calls: reqwest::Client,
+    /// For answers that are streams: downloads, the output of commands, watches.
+    ///
+    /// They have connections of their own, so that long ones do not use up the streams that a
+    /// server allows on one connection, and it is HTTP/1.1 that they speak: the proxy in front of
+    /// the sandboxes puts an empty DATA frame behind every 32 KiB or so, and h2 takes more than a
+    /// hundred of these for an attack and closes the connection.
+    pub(crate) streams: reqwest::Client,
+}
+
+/// The HTTP clients for some settings.
+pub(crate) fn clients(settings: &Settings<'_>) -> Result<Clients> {
+    Ok(Clients {
+        calls: client(http_client_builder()?, settings)?,
+        streams: client(http_client_builder()?.http1_only(), settings)?,
+    })
+}
+
+fn client(mut builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Result<reqwest::Client> {
     if let Some(timeout) = settings.connect_timeout {
         builder = builder.connect_timeout(timeout);
     }

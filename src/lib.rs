@@ -6,6 +6,7 @@
 #![warn(missing_debug_implementations, missing_docs, unreachable_pub)]
 
 mod client;
+pub mod commands;
 mod config;
 mod connect;
 mod create;
@@ -20,10 +21,14 @@ pub mod mock;
 pub mod operation;
 mod path;
 pub mod platform;
+pub mod pty;
 pub mod query;
+pub mod rpc;
 mod sandbox;
 mod secret;
+mod text;
 mod transport;
+mod version;
 mod wire;
 
 pub use client::Client;
@@ -36,4 +41,5 @@ pub use list::{Pages, Sandboxes};
 pub use path::PathSegment;
 pub use sandbox::Sandbox;
 pub use secret::SecretString;
+pub use text::TextDecoder;
 pub use wire::{Base64, Int64};

@@ -4,17 +4,22 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::{Client, during, lifetime_seconds, sensitive};
+use crate::commands::Commands;
 use crate::config::{BaseUrl, ENVD_PORT};
 use crate::connect::Connect;
 use crate::envd;
 use crate::error::{Error, ErrorKind, Result};
 use crate::platform::types::{self, SandboxDetail, SandboxState};
+use crate::pty::Pty;
 use crate::secret::SecretString;
 use crate::transport::{Context, Credentials};
+use crate::version::{Feature, Version};
 
 /// A sandbox.
 ///
@@ -233,6 +238,16 @@ impl Sandbox {
         }
     }
 
+    /// Commands inside it.
+    pub fn commands(&self) -> Commands {
+        Commands::new(self.clone())
+    }
+
+    /// Terminals inside it.
+    pub fn pty(&self) -> Pty {
+        Pty::new(self.clone())
+    }
+
     /// Every operation of envd in this sandbox, as it is generated from the document.
     ///
     /// ```no_run
@@ -271,9 +286,42 @@ impl Sandbox {
                 credentials,
                 routing,
                 self.client.config().request_timeout,
+                self.client.http().streams.clone(),
             );
-            envd::Client::new_with_client(envd_url.as_str(), self.client.http().clone(), context)
+            let http = self.client.http().calls.clone();
+            envd::Client::new_with_client(envd_url.as_str(), http, context)
         })
+    }
+
+    /// The same, for one call: as a user, if one is named or envd is too old to have a default one,
+    /// and with more headers.
+    pub(crate) fn envd_as(
+        &self,
+        user: Option<&str>,
+        headers: impl IntoIterator<Item = (HeaderName, HeaderValue)>,
+    ) -> Result<envd::Client> {
+        let basic = self
+            .user(user)
+            .map(|user| {
+                sensitive(
+                    "user",
+                    &format!("Basic {}", STANDARD.encode(format!("{user}:"))),
+                )
+            })
+            .transpose()?;
+        let mut envd = self.envd().clone();
+        envd.inner = envd.inner.with_call(basic, headers);
+        Ok(envd)
+    }
+
+    /// The user to act as, for which envd may have to be told.
+    pub(crate) fn user<'a>(&self, user: Option<&'a str>) -> Option<&'a str> {
+        let has_default = self.version().has(Feature::DEFAULT_USER);
+        user.or((!has_default).then_some("user"))
+    }
+
+    pub(crate) fn version(&self) -> Version {
+        Version::parse(&self.shared.envd_version)
     }
 
     /// The client that this sandbox belongs to.

@@ -49,6 +49,8 @@ struct Shared {
     /// Added to every request that does not have them.
     headers: HeaderMap,
     request_timeout: Option<Duration>,
+    /// For answers that are streams; see [`crate::http::Clients`].
+    streams: reqwest::Client,
 }
 
 /// The credentials for one server. They are never sent to another one.
@@ -75,6 +77,7 @@ impl Context {
         credentials: Credentials,
         headers: HeaderMap,
         request_timeout: Option<Duration>,
+        streams: reqwest::Client,
     ) -> Self {
         Self(Arc::new(Shared {
             operations,
@@ -82,6 +85,7 @@ impl Context {
             credentials,
             headers,
             request_timeout,
+            streams,
         }))
     }
 
@@ -89,6 +93,18 @@ impl Context {
     pub(crate) fn with_request_timeout(&self, timeout: Option<Duration>) -> Self {
         let mut shared = Shared::clone(&self.0);
         shared.request_timeout = timeout;
+        Self(Arc::new(shared))
+    }
+
+    /// The same, acting as another user inside the sandbox, and with more headers.
+    pub(crate) fn with_call(
+        &self,
+        user: Option<HeaderValue>,
+        headers: impl IntoIterator<Item = (HeaderName, HeaderValue)>,
+    ) -> Self {
+        let mut shared = Shared::clone(&self.0);
+        shared.credentials.basic = user.or(shared.credentials.basic);
+        shared.headers.extend(headers);
         Self(Arc::new(shared))
     }
 
@@ -133,6 +149,8 @@ impl Context {
     ) -> reqwest::Result<Response> {
         let operation = Operation::find(self.0.operations, method_name);
         let id = operation.map_or("", |operation| operation.id);
+        let streams = operation.is_some_and(|operation| operation.streams_response);
+        let http = if streams { &self.0.streams } else { http };
         let response = http
             .execute(request)
             .await
@@ -144,7 +162,6 @@ impl Context {
         if status.is_redirection() {
             return Ok(without_query(response));
         }
-        let streams = operation.is_some_and(|operation| operation.streams_response);
         // With a length that is known and small there is nothing to watch.
         let known = response.content_length();
         if streams || known.is_some_and(|length| length <= ANSWER_LIMIT as u64) {

@@ -1,0 +1,150 @@
+//! The calls behind commands and terminals, which are the same thing to envd.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::time::Duration;
+
+use futures_util::stream::TryStreamExt as _;
+use progenitor_client::ResponseValue;
+use reqwest::header::HeaderName;
+use serde::Serialize;
+
+use crate::client::during;
+use crate::commands::CommandLine;
+use crate::envd::{ByteStream, types};
+use crate::error::{Error, ErrorKind, Result};
+use crate::rpc::{self, Messages};
+use crate::sandbox::Sandbox;
+use crate::secret::SecretString;
+
+/// On start, envd kills the process when this has passed.
+const TIMEOUT: HeaderName = HeaderName::from_static("connect-timeout-ms");
+
+/// A process to be started, with all that goes beside the message.
+pub(crate) struct Call {
+    pub(crate) request: types::ProcessStartRequest,
+    pub(crate) user: Option<String>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) idle_timeout: Option<Duration>,
+}
+
+impl Call {
+    /// Starts the process: its id, and the messages that follow.
+    pub(crate) async fn send(
+        self,
+        sandbox: &Sandbox,
+    ) -> Result<(u32, Messages<types::ProcessStartResponse>)> {
+        let mut headers = vec![rpc::KEEPALIVE_INTERVAL];
+        if let Some(timeout) = self.timeout {
+            headers.push((TIMEOUT, milliseconds(timeout).into()));
+        }
+        let envd = sandbox.envd_as(self.user.as_deref(), headers)?;
+        let body = rpc::envelope(&self.request)?;
+        let opening = envd.process_process_start().body(body).send();
+        open(sandbox, "process.Process.Start", opening, self.idle_timeout).await
+    }
+}
+
+/// Connects to a process that runs: the messages are those of starting it.
+pub(crate) async fn connect(
+    sandbox: &Sandbox,
+    pid: u32,
+) -> Result<(u32, Messages<types::ProcessStartResponse>)> {
+    let request: types::ProcessConnectRequest = types::ProcessConnectRequest::builder()
+        .process(selector(pid))
+        .try_into()
+        .map_err(incomplete)?;
+    let envd = sandbox.envd_as(None, [rpc::KEEPALIVE_INTERVAL])?;
+    let body = rpc::envelope(&request)?;
+    let opening = envd.process_process_connect().body(body).send();
+    open(sandbox, "process.Process.Connect", opening, None).await
+}
+
+/// Opens a stream of events and waits for the first one, which has the id of the process.
+async fn open<E: Serialize>(
+    sandbox: &Sandbox,
+    operation: &'static str,
+    opening: impl Future<
+        Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
+    >,
+    idle_timeout: Option<Duration>,
+) -> Result<(u32, Messages<types::ProcessStartResponse>)> {
+    let open = async {
+        let mut messages: Messages<types::ProcessStartResponse> =
+            rpc::messages(opening, operation, sandbox).await?;
+        while let Some(message) = messages.try_next().await? {
+            match message.event {
+                Some(types::ProcessProcessEvent::Start(start)) => {
+                    return Ok((pid(start.pid)?, messages.with_idle_timeout(idle_timeout)));
+                }
+                Some(types::ProcessProcessEvent::Keepalive(_)) => {}
+                _ => break,
+            }
+        }
+        let message = "the stream did not begin with the start of a process";
+        Err(Error::new(ErrorKind::Decode, message))
+    };
+    rpc::within_open_timeout(sandbox, operation, open).await
+}
+
+/// Input for a process or a terminal.
+pub(crate) async fn send_input(
+    sandbox: &Sandbox,
+    pid: u32,
+    input: types::ProcessProcessInput,
+) -> Result<()> {
+    sandbox
+        .envd()
+        .process_process_send_input()
+        .body_map(|body| body.process(selector(pid)).input(input))
+        .send()
+        .await
+        .map(drop)
+        .map_err(|error| during("process.Process.SendInput", sandbox.id(), error))
+}
+
+/// What is to run, as envd wants to be told.
+pub(crate) fn config(
+    line: CommandLine,
+    cwd: Option<String>,
+    envs: &BTreeMap<String, SecretString>,
+) -> Result<types::ProcessProcessConfig> {
+    let mut config = types::ProcessProcessConfig::builder()
+        .cmd(line.program)
+        .args(line.arguments)
+        .cwd(cwd);
+    if !envs.is_empty() {
+        let envs: BTreeMap<String, String> = envs
+            .iter()
+            .map(|(name, value)| (name.clone(), value.expose().to_owned()))
+            .collect();
+        config = config.envs(envs);
+    }
+    config.try_into().map_err(incomplete)
+}
+
+/// The process of this id.
+pub(crate) fn selector(pid: u32) -> types::ProcessProcessSelector {
+    types::ProcessProcessSelector::Pid(pid.into())
+}
+
+/// The id of a process, as envd sends it.
+pub(crate) fn pid(sent: Option<i64>) -> Result<u32> {
+    u32::try_from(sent.unwrap_or_default()).map_err(|_| {
+        let message = format!("{sent:?} is not the id of a process");
+        Error::new(ErrorKind::Decode, message)
+    })
+}
+
+/// A builder that lacks something, which only a document that asks for more could bring about.
+pub(crate) fn incomplete(error: impl fmt::Display) -> Error {
+    Error::new(ErrorKind::InvalidArgument, error.to_string())
+}
+
+/// Whole milliseconds, rounded up.
+fn milliseconds(duration: Duration) -> u64 {
+    let rest = duration.subsec_nanos() % 1_000_000;
+    let millis = duration.as_millis() + u128::from(rest > 0);
+    u64::try_from(millis).unwrap_or(u64::MAX)
+}

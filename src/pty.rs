@@ -1,0 +1,309 @@
+//! Terminals inside a sandbox.
+//!
+//! ```no_run
+//! # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
+//! use e2b::pty::Size;
+//! use futures_util::TryStreamExt as _;
+//!
+//! let mut terminal = sandbox.pty().open(Size { cols: 80, rows: 24 }).await?;
+//! terminal.input().write("ls --color; exit\n").await?;
+//! while let Some(bytes) = terminal.try_next().await? {
+//!     print!("{}", String::from_utf8_lossy(&bytes));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use futures_util::stream::{Stream, StreamExt as _};
+
+use crate::client::during;
+use crate::commands::call::{self, Call};
+use crate::commands::{CommandLine, Commands, ExitStatus};
+use crate::envd::types;
+use crate::error::{Deadline, Result};
+use crate::rpc::Messages;
+use crate::sandbox::Sandbox;
+use crate::secret::SecretString;
+
+/// Terminals inside a sandbox. Made by [`Sandbox::pty`].
+#[derive(Clone, Debug)]
+pub struct Pty {
+    sandbox: Sandbox,
+}
+
+/// The size of a terminal, in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Size {
+    /// Characters in a line.
+    pub cols: u16,
+    /// Lines.
+    pub rows: u16,
+}
+
+/// A terminal to be opened; `await` it. Made by [`Pty::open`].
+#[must_use = "nothing is opened until this is awaited"]
+pub struct Open {
+    sandbox: Sandbox,
+    line: CommandLine,
+    size: Size,
+    cwd: Option<String>,
+    envs: BTreeMap<String, SecretString>,
+    user: Option<String>,
+    timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
+}
+
+/// A terminal that is open. Made by [`Pty::open`] and [`Pty::connect`].
+///
+/// It is a stream of what appears on it, as raw bytes. Dropping it leaves the terminal open inside
+/// the sandbox, to be [connected to](Pty::connect) again.
+pub struct Terminal {
+    sandbox: Sandbox,
+    pid: u32,
+    messages: Messages<types::ProcessStartResponse>,
+    exit: Option<ExitStatus>,
+}
+
+/// The keyboard of a terminal, and its frame. Made by [`Terminal::input`].
+#[derive(Clone, Debug)]
+pub struct TerminalInput {
+    sandbox: Sandbox,
+    pid: u32,
+}
+
+impl Pty {
+    pub(crate) fn new(sandbox: Sandbox) -> Self {
+        Self { sandbox }
+    }
+
+    /// A terminal with an interactive login shell in it.
+    pub fn open(&self, size: Size) -> Open {
+        Open {
+            sandbox: self.sandbox.clone(),
+            line: CommandLine::argv("/bin/bash", ["-i", "-l"]),
+            size,
+            cwd: None,
+            // What a shell needs to know of the terminal it is in, unless the user knows better.
+            envs: BTreeMap::from([
+                ("TERM".to_owned(), "xterm-256color".into()),
+                ("LANG".to_owned(), "C.UTF-8".into()),
+                ("LC_ALL".to_owned(), "C.UTF-8".into()),
+            ]),
+            user: None,
+            timeout: None,
+            idle_timeout: None,
+        }
+    }
+
+    /// A terminal that is open already. What has appeared on it before is not repeated.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`](crate::ErrorKind::NotFound) if it is closed.
+    pub async fn connect(&self, pid: u32) -> Result<Terminal> {
+        let (pid, messages) = call::connect(&self.sandbox, pid).await?;
+        Ok(Terminal::new(self.sandbox.clone(), pid, messages))
+    }
+}
+
+impl Open {
+    /// What runs in it, instead of a shell.
+    pub fn command(mut self, line: impl Into<CommandLine>) -> Self {
+        self.line = line.into();
+        self
+    }
+
+    /// The directory to start in; the home of the user if not stated.
+    pub fn cwd(mut self, directory: impl Into<String>) -> Self {
+        self.cwd = Some(directory.into());
+        self
+    }
+
+    /// An environment variable. `TERM`, `LANG` and `LC_ALL` are `xterm-256color`, `C.UTF-8` and
+    /// `C.UTF-8` if not stated.
+    pub fn env(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
+        self.envs.insert(name.into(), value.into());
+        self
+    }
+
+    /// The user to run as; the default user of the template if not stated.
+    pub fn user(mut self, user: impl Into<String>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// How long it stays open; forever if not stated. The server kills what runs in it then.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
+        self
+    }
+
+    /// How long nothing may arrive before the connection counts as dead; forever if not stated.
+    /// A silent terminal sends something every 50 seconds.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
+        self
+    }
+
+    async fn send(self) -> Result<Terminal> {
+        let config = call::config(self.line, self.cwd, &self.envs)?;
+        let request: types::ProcessStartRequest = types::ProcessStartRequest::builder()
+            .process(config)
+            .pty(pty(self.size)?)
+            .try_into()
+            .map_err(call::incomplete)?;
+        let call = Call {
+            request,
+            user: self.user,
+            timeout: self.timeout,
+            idle_timeout: self.idle_timeout,
+        };
+        let (pid, messages) = call.send(&self.sandbox).await?;
+        Ok(Terminal::new(self.sandbox, pid, messages))
+    }
+}
+
+impl IntoFuture for Open {
+    type Output = Result<Terminal>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+impl fmt::Debug for Open {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Open")
+            .field("sandbox", &self.sandbox.id())
+            .field("line", &self.line)
+            .field("size", &self.size)
+            .field("cwd", &self.cwd)
+            .field("envs", &self.envs)
+            .field("user", &self.user)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Terminal {
+    fn new(sandbox: Sandbox, pid: u32, messages: Messages<types::ProcessStartResponse>) -> Self {
+        Self {
+            sandbox,
+            pid,
+            messages,
+            exit: None,
+        }
+    }
+
+    /// The id of what runs in it, by which it can be connected to.
+    pub fn pid(&self) -> u32 {
+        self.pid
+    }
+
+    /// The keyboard and the frame: a handle of its own, to be used while the output is read.
+    pub fn input(&self) -> TerminalInput {
+        TerminalInput {
+            sandbox: self.sandbox.clone(),
+            pid: self.pid,
+        }
+    }
+
+    /// How what ran in it ended, once the stream has.
+    pub fn exit(&self) -> Option<&ExitStatus> {
+        self.exit.as_ref()
+    }
+}
+
+impl Stream for Terminal {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        use types::{ProcessProcessEvent as Sent, ProcessProcessEventDataEvent as Data};
+        loop {
+            let Some(message) = ready!(self.messages.poll_next_unpin(cx)) else {
+                return Poll::Ready(None);
+            };
+            match message.map(|message| message.event) {
+                Ok(Some(Sent::Data(Data::Pty(bytes) | Data::Stdout(bytes))))
+                    if !bytes.is_empty() =>
+                {
+                    return Poll::Ready(Some(Ok(bytes.0)));
+                }
+                Ok(Some(Sent::End(end))) => self.exit = Some(end.into()),
+                Ok(_) => {}
+                Err(error) => {
+                    return Poll::Ready(Some(Err(error.because_of(Deadline::Command))));
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Terminal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Terminal")
+            .field("sandbox", &self.sandbox.id())
+            .field("pid", &self.pid)
+            .field("exit", &self.exit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl TerminalInput {
+    /// Types: everything that a keyboard can send, control characters included.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`](crate::ErrorKind::NotFound) if the terminal is closed.
+    pub async fn write(&self, keys: impl Into<Bytes>) -> Result<()> {
+        let input = types::ProcessProcessInput::Pty(keys.into().into());
+        call::send_input(&self.sandbox, self.pid, input).await
+    }
+
+    /// Changes the size.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`](crate::ErrorKind::NotFound) if the terminal is closed.
+    pub async fn resize(&self, size: Size) -> Result<()> {
+        let pty = pty(size)?;
+        self.sandbox
+            .envd()
+            .process_process_update()
+            .body_map(|body| body.process(call::selector(self.pid)).pty(pty))
+            .send()
+            .await
+            .map(drop)
+            .map_err(|error| during("process.Process.Update", self.sandbox.id(), error))
+    }
+
+    /// Kills what runs in it. `false` if it had ended.
+    ///
+    /// # Errors
+    ///
+    /// Whatever a call can fail with; that the terminal is closed is none.
+    pub async fn kill(&self) -> Result<bool> {
+        Commands::new(self.sandbox.clone()).kill(self.pid).await
+    }
+}
+
+fn pty(size: Size) -> Result<types::ProcessPty> {
+    let size: types::ProcessPtySize = types::ProcessPtySize::builder()
+        .cols(i64::from(size.cols))
+        .rows(i64::from(size.rows))
+        .try_into()
+        .map_err(call::incomplete)?;
+    types::ProcessPty::builder()
+        .size(size)
+        .try_into()
+        .map_err(call::incomplete)
+}
