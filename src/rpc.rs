@@ -2,8 +2,8 @@
 //!
 //! The generated methods of [`envd`](crate::envd) that stream take raw bytes and give raw bytes.
 //! [`envelope`] makes the one message of such a request, and [`Messages`] reads those of the answer
-//! into their generated types. [`Commands`](crate::commands::Commands) and [`Files`](crate::files::Files) are built
-//! on the two; they are here for everything else.
+//! into their generated types. [`Commands`](crate::commands::Commands) and [`Pty`](crate::pty::Pty)
+//! are built on the two; they are here for everything else.
 
 use std::fmt;
 use std::future::Future;
