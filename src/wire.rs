@@ -10,7 +10,7 @@ use std::fmt;
 use std::ops::Deref;
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{self, STANDARD};
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{SerializeMap as _, Serializer};
@@ -87,7 +87,7 @@ impl<'de> Deserialize<'de> for Base64 {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Base64, E> {
-                STANDARD
+                engine()
                     .decode(text)
                     .map(|bytes| Base64(bytes.into()))
                     .map_err(|error| E::custom(format_args!("not base64: {error}")))
@@ -96,6 +96,24 @@ impl<'de> Deserialize<'de> for Base64 {
 
         deserializer.deserialize_str(Text)
     }
+}
+
+/// What decodes: padding may be missing, as protobuf's JSON allows. It uses SIMD where the library
+/// can, which doubles the speed at which the output of a command is read (`benches/streams.rs`).
+#[cfg(any(
+    target_arch = "x86_64",
+    all(target_arch = "aarch64", target_feature = "neon")
+))]
+fn engine() -> base64::engine::Simd {
+    base64::engine::Simd::standard(general_purpose::PAD_INDIFFERENT)
+}
+
+#[cfg(not(any(
+    target_arch = "x86_64",
+    all(target_arch = "aarch64", target_feature = "neon")
+)))]
+fn engine() -> general_purpose::GeneralPurpose {
+    general_purpose::STANDARD_PAD_INDIFFERENT
 }
 
 /// A 64-bit integer that travels in JSON as a number or as a string.

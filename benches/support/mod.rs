@@ -90,6 +90,17 @@ pub fn pin(core: Option<usize>) {
     }
 }
 
+/// How much memory this process has at the moment, in bytes.
+pub fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").expect("this is Linux");
+    let kib: usize = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB"))
+        .and_then(|kib| kib.parse().ok())
+        .expect("it is stated");
+    kib * 1024
+}
+
 /// The median of some measurements.
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
