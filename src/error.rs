@@ -144,7 +144,7 @@ impl Error {
     /// The clock that is behind a timeout, where the server does not know its name.
     pub(crate) fn because_of(mut self, deadline: Deadline) -> Self {
         if self.0.kind == ErrorKind::Timeout {
-            self.0.deadline = Some(deadline);
+            self.0.deadline.get_or_insert(deadline);
         }
         self
     }
@@ -391,7 +391,7 @@ impl From<reqwest::Error> for Error {
             ErrorKind::Timeout
         } else if error.is_builder() {
             ErrorKind::InvalidArgument
-        } else if error.is_decode() && !error.is_body() && !error.is_request() {
+        } else if error.is_decode() && is_json(&error) {
             ErrorKind::Decode
         } else {
             ErrorKind::Connection
@@ -422,6 +422,13 @@ impl From<reqwest::Error> for Error {
         // The message has the host; the path and the query may hold ids and signatures.
         this.with_source(error.without_url())
     }
+}
+
+/// Whether the cause is text that is not the JSON it should be. reqwest also calls it "decoding" when
+/// the connection breaks off while the body of an answer is read as a stream.
+fn is_json(error: &reqwest::Error) -> bool {
+    std::iter::successors(error.source(), |&cause| cause.source())
+        .any(|cause| cause.is::<serde_json::Error>())
 }
 
 impl Error {
