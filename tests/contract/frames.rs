@@ -15,7 +15,8 @@ pub(crate) fn end() -> Vec<u8> {
     frame(END, b"{}")
 }
 
-fn frame(flags: u8, payload: &[u8]) -> Vec<u8> {
+/// A frame of any kind.
+pub(crate) fn frame(flags: u8, payload: &[u8]) -> Vec<u8> {
     let length = u32::try_from(payload.len()).expect("it is short");
     [&[flags], &length.to_be_bytes()[..], payload].concat()
 }

@@ -1,0 +1,567 @@
+//! Commands: what is sent, and what is made of the answers.
+
+use std::time::Duration;
+
+use e2b::commands::{CommandLine, Event, Signal};
+use e2b::{Deadline, ErrorKind};
+use futures_util::TryStreamExt as _;
+use serde_json::{Value, json};
+
+use crate::frames;
+use crate::server::{Envd, ID, TOKEN, events, header, message};
+
+fn started() -> Value {
+    json!({"start": {"pid": 1042}})
+}
+
+fn stdout(base64: &str) -> Value {
+    json!({"data": {"stdout": base64}})
+}
+
+fn stderr(base64: &str) -> Value {
+    json!({"data": {"stderr": base64}})
+}
+
+/// As envd ends a process that went well: an exit code of 0 is left out.
+fn ended() -> Value {
+    json!({"end": {"exited": true, "status": "exit status 0"}})
+}
+
+fn body(request: &httpmock::HttpMockRequest) -> Value {
+    serde_json::from_slice(request.body_ref()).expect("it is JSON")
+}
+
+mod sent {
+    use super::*;
+
+    async fn start(envd: &Envd) {
+        envd.answer("Start", 200, events(&[started(), ended()]))
+            .await;
+    }
+
+    #[tokio::test]
+    async fn a_line_runs_in_a_login_shell_with_stdin_closed() {
+        let envd = Envd::start().await;
+        start(&envd).await;
+
+        envd.sandbox
+            .commands()
+            .run("echo $HOME | wc")
+            .await
+            .expect("it runs");
+
+        let request = envd.request();
+        assert_eq!(
+            message(&request),
+            json!({
+                "process": {"cmd": "/bin/bash", "args": ["-l", "-c", "echo $HOME | wc"]},
+                "stdin": false,
+            })
+        );
+        for (name, value) in [
+            ("content-type", Some("application/connect+json")),
+            ("connect-protocol-version", Some("1")),
+            ("keepalive-ping-interval", Some("50")),
+            ("x-access-token", Some(TOKEN)),
+            ("e2b-sandbox-id", Some(ID)),
+            ("e2b-sandbox-port", Some("49983")),
+            ("connect-timeout-ms", None),
+            ("authorization", None),
+            ("x-api-key", None),
+        ] {
+            assert_eq!(header(&request, name).as_deref(), value, "{name}");
+        }
+    }
+
+    #[tokio::test]
+    async fn everything_that_is_set() {
+        let envd = Envd::start().await;
+        start(&envd).await;
+
+        envd.sandbox
+            .commands()
+            .run(CommandLine::argv("/usr/bin/env", ["-0", "a b"]))
+            .cwd("/srv")
+            .env("A", "1")
+            .env("B", "")
+            .user("root")
+            .stdin(true)
+            .tag("build")
+            .timeout(Duration::from_micros(1_500_001))
+            .await
+            .expect("it runs");
+
+        let request = envd.request();
+        assert_eq!(
+            message(&request),
+            json!({
+                "process": {
+                    "cmd": "/usr/bin/env",
+                    "args": ["-0", "a b"],
+                    "envs": {"A": "1", "B": ""},
+                    "cwd": "/srv",
+                },
+                "stdin": true,
+                "tag": "build",
+            })
+        );
+        // `root:` in base64; the milliseconds are rounded up.
+        assert_eq!(
+            header(&request, "authorization").as_deref(),
+            Some("Basic cm9vdDo=")
+        );
+        assert_eq!(
+            header(&request, "connect-timeout-ms").as_deref(),
+            Some("1501")
+        );
+    }
+
+    #[tokio::test]
+    async fn an_old_envd_is_told_the_user() {
+        let envd = Envd::of_version("0.3.9").await;
+        start(&envd).await;
+
+        envd.sandbox.commands().run("id").await.expect("it runs");
+
+        assert_eq!(
+            header(&envd.request(), "authorization").as_deref(),
+            Some("Basic dXNlcjo=")
+        );
+    }
+
+    #[tokio::test]
+    async fn an_envd_that_cannot_close_stdin_is_not_asked_to() {
+        let envd = Envd::of_version("0.2.9").await;
+        start(&envd).await;
+
+        envd.sandbox.commands().run("id").await.expect("it runs");
+        let request = message(&envd.request());
+        assert_eq!(request.get("stdin"), None);
+
+        let run = envd.sandbox.commands().run("id").stdin(false);
+        let error = run.await.expect_err("it was asked for");
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        assert!(error.to_string().contains("0.3.0"), "{error}");
+        assert!(envd.requests().is_empty());
+    }
+}
+
+mod output {
+    use super::*;
+
+    #[tokio::test]
+    async fn it_is_collected_by_stream() {
+        let envd = Envd::start().await;
+        let said = [
+            started(),
+            stdout("b25lCg=="),
+            json!({"keepalive": {}}),
+            stderr("d2Fybg=="),
+            stdout("dHdvCg=="),
+            ended(),
+        ];
+        envd.answer("Start", 200, events(&said)).await;
+
+        let output = envd.sandbox.commands().run("x").await.expect("it runs");
+
+        assert_eq!(&output.stdout[..], b"one\ntwo\n");
+        assert_eq!(&output.stderr[..], b"warn");
+        assert_eq!(output.exit_code(), 0);
+        assert!(output.status.exited);
+        assert!(output.status.success());
+        assert_eq!(output.status.status, "exit status 0");
+        assert!(output.check().is_ok());
+    }
+
+    #[tokio::test]
+    async fn an_exit_code_is_data_until_it_is_checked() {
+        let envd = Envd::start().await;
+        let end = json!({"end": {
+            "exitCode": 2, "exited": true, "status": "exit status 2", "error": "exit status 2",
+        }});
+        envd.answer(
+            "Start",
+            200,
+            events(&[started(), stderr("bm8gc3VjaCBmaWxl"), end]),
+        )
+        .await;
+
+        let output = envd.sandbox.commands().run("x").await.expect("it runs");
+
+        assert_eq!(output.exit_code(), 2);
+        assert!(!output.status.success());
+        let error = output.check().expect_err("it failed");
+        assert_eq!(error.kind(), ErrorKind::CommandFailed);
+        assert!(error.to_string().contains("exit status 2"), "{error}");
+        assert!(error.to_string().contains("no such file"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_signal_is_minus_one() {
+        let envd = Envd::start().await;
+        let end = json!({"end": {
+            "exitCode": -1, "status": "signal: killed", "error": "signal: killed",
+        }});
+        envd.answer("Start", 200, events(&[started(), end])).await;
+
+        let output = envd.sandbox.commands().run("x").await.expect("it runs");
+
+        assert_eq!(output.exit_code(), -1);
+        assert!(!output.status.exited);
+        assert_eq!(output.status.status, "signal: killed");
+    }
+
+    /// `€` is e2 82 ac; wherever it is cut, and whatever stands in for it, text is text.
+    #[tokio::test]
+    async fn characters_may_be_cut_anywhere_and_need_not_be_any() {
+        for (pieces, text) in [
+            (["4oKs", ""], "€"),
+            (["4g==", "gqw="], "€"),
+            (["4oI=", "rA=="], "€"),
+            (["4oI=", "/w=="], "\u{fffd}\u{fffd}"),
+        ] {
+            let envd = Envd::start().await;
+            let said = [started(), stdout(pieces[0]), stdout(pieces[1]), ended()];
+            envd.answer("Start", 200, events(&said)).await;
+
+            let output = envd.sandbox.commands().run("x").await.expect("it runs");
+            assert_eq!(output.stdout_text(), text);
+        }
+    }
+
+    #[tokio::test]
+    async fn more_than_the_limit_kills_the_command() {
+        let envd = Envd::start().await;
+        let said = [started(), stdout("b25lCg=="), stderr("dHdvCg=="), ended()];
+        envd.answer("Start", 200, events(&said)).await;
+        envd.answer("SendSignal", 200, "{}").await;
+        let run = || envd.sandbox.commands().run("x");
+
+        let error = run().output_limit(7).await.expect_err("it is too much");
+        assert_eq!(error.kind(), ErrorKind::TooLarge);
+        let [_, kill] = &envd.requests()[..] else {
+            panic!("it is started and killed");
+        };
+        assert_eq!(
+            body(kill),
+            json!({"process": {"pid": 1042}, "signal": "SIGNAL_SIGKILL"})
+        );
+
+        let output = run().output_limit(8).await.expect("it is not");
+        assert_eq!(output.stdout.len() + output.stderr.len(), 8);
+    }
+
+    /// What a later envd says is not a reason to fail.
+    #[tokio::test]
+    async fn unknown_events_and_fields_are_passed_over() {
+        let envd = Envd::start().await;
+        let said = [
+            json!({"start": {"pid": 7, "host": "a"}}),
+            json!({"usage": {"cpu": 0.5}}),
+            json!({"data": {"trace": "b25l"}}),
+            stdout("b25l"),
+            json!({"end": {"exited": true, "status": "exit status 0", "usage": {}}}),
+        ];
+        envd.answer("Start", 200, events(&said)).await;
+
+        let output = envd.sandbox.commands().run("x").await.expect("it runs");
+        assert_eq!(output.stdout_text(), "one");
+    }
+
+    #[tokio::test]
+    async fn debugging_shows_how_much_and_not_what() {
+        let envd = Envd::start().await;
+        // `hunter2`, and one that knows it.
+        let said = [started(), stdout("aHVudGVyMg=="), ended()];
+        envd.answer("Start", 200, events(&said)).await;
+        let commands = envd.sandbox.commands();
+
+        let run = commands.run("x").env("PASSWORD", "hunter2");
+        assert!(!format!("{run:?}").contains("hunter2"));
+        let output = run.await.expect("it runs");
+        assert!(!format!("{output:?}").contains("hunter2"));
+        let process = commands.spawn("x").await.expect("it starts");
+        let events: Vec<_> = process.try_collect().await.expect("it ends");
+        assert_eq!(format!("{:?}", events[0]), "Stdout(7 bytes)");
+    }
+}
+
+mod failures {
+    use super::*;
+
+    #[tokio::test]
+    async fn envd_refuses_in_the_last_message() {
+        let envd = Envd::start().await;
+        let end = json!({"error": {
+            "code": "invalid_argument", "message": "cwd '/nowhere' does not exist",
+        }});
+        let answer = frames::frame(frames::END, end.to_string().as_bytes());
+        envd.answer("Start", 200, answer).await;
+
+        let run = envd.sandbox.commands().run("x").cwd("/nowhere");
+        let error = run.await.expect_err("there is no such directory");
+
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert_eq!(error.operation(), Some("process.Process.Start"));
+        assert_eq!(error.sandbox_id(), Some(ID));
+        assert_eq!(error.message(), Some("cwd '/nowhere' does not exist"));
+    }
+
+    /// envd kills the process then, and does not say how it ended.
+    #[tokio::test]
+    async fn the_time_of_the_command_is_up() {
+        let envd = Envd::start().await;
+        let mut answer = events(&[started(), stdout("b25l")]);
+        answer.truncate(answer.len() - frames::end().len());
+        let end = json!({"error": {"code": "deadline_exceeded", "message": "timed out"}});
+        answer.extend(frames::frame(frames::END, end.to_string().as_bytes()));
+        envd.answer("Start", 200, answer).await;
+
+        let run = envd.sandbox.commands().run("x");
+        let error = run.timeout(Duration::from_secs(1)).await.expect_err("late");
+
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert_eq!(error.deadline(), Some(Deadline::Command));
+    }
+
+    #[tokio::test]
+    async fn a_stream_without_an_exit_is_interrupted() {
+        let envd = Envd::start().await;
+        envd.answer("Start", 200, events(&[started(), stdout("b25l")]))
+            .await;
+
+        let error = envd.sandbox.commands().run("x").await.expect_err("no exit");
+
+        assert_eq!(error.kind(), ErrorKind::Interrupted);
+    }
+
+    #[tokio::test]
+    async fn a_stream_has_to_begin_with_the_start() {
+        for said in [vec![], vec![stdout("b25l")], vec![ended()]] {
+            let envd = Envd::start().await;
+            envd.answer("Start", 200, events(&said)).await;
+
+            let error = envd
+                .sandbox
+                .commands()
+                .run("x")
+                .await
+                .expect_err("no start");
+            assert_eq!(error.kind(), ErrorKind::Decode, "{said:?}");
+        }
+    }
+
+    /// envd's own gate and the proxy answer with a number for a code, also to RPCs.
+    #[tokio::test]
+    async fn who_stands_before_envd_answers_over_http() {
+        for (status, body, kind) in [
+            (
+                401,
+                r#"{"code":401,"message":"unauthorized access"}"#,
+                ErrorKind::Unauthenticated,
+            ),
+            (
+                403,
+                r#"{"code":403,"message":"no"}"#,
+                ErrorKind::PermissionDenied,
+            ),
+            (
+                429,
+                r#"{"code":429,"message":"slow down"}"#,
+                ErrorKind::RateLimited,
+            ),
+            (
+                502,
+                r#"{"sandboxId":"i","message":"The sandbox was not found","code":502}"#,
+                ErrorKind::SandboxNotFound,
+            ),
+            (503, "", ErrorKind::Unavailable),
+        ] {
+            let envd = Envd::start().await;
+            envd.answer("Start", status, body).await;
+
+            let error = envd.sandbox.commands().run("x").await.expect_err("refused");
+            assert_eq!(error.kind(), kind, "{status}: {error}");
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        }
+    }
+}
+
+mod handles {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_process_is_a_stream_of_what_it_does() {
+        let envd = Envd::start().await;
+        let said = [started(), stdout("b25l"), stderr("dHdv"), ended()];
+        envd.answer("Start", 200, events(&said)).await;
+
+        let mut process = envd.sandbox.commands().spawn("x").await.expect("it starts");
+        assert_eq!(process.pid(), 1042);
+        let mut all = Vec::new();
+        while let Some(event) = process.try_next().await.expect("it goes on") {
+            all.push(event);
+        }
+
+        let [Event::Stdout(one), Event::Stderr(two), Event::Exit(status)] = &all[..] else {
+            panic!("{all:?}");
+        };
+        assert_eq!((&one[..], &two[..]), (&b"one"[..], &b"two"[..]));
+        assert!(status.success());
+        assert_eq!(status.to_string(), "exit status 0");
+    }
+
+    #[tokio::test]
+    async fn connecting_asks_for_the_process_by_its_id() {
+        let envd = Envd::start().await;
+        envd.answer(
+            "Connect",
+            200,
+            events(&[started(), stdout("b25l"), ended()]),
+        )
+        .await;
+
+        let process = envd.sandbox.commands().connect(1042).await.expect("it is");
+        let request = envd.request();
+        assert_eq!(message(&request), json!({"process": {"pid": 1042}}));
+        assert_eq!(
+            header(&request, "keepalive-ping-interval").as_deref(),
+            Some("50")
+        );
+        assert_eq!(process.wait().await.expect("it ends").stdout_text(), "one");
+    }
+
+    #[tokio::test]
+    async fn connecting_to_nothing_is_not_found() {
+        let envd = Envd::start().await;
+        let end = json!({"error": {"code": "not_found", "message": "no such process"}});
+        let answer = frames::frame(frames::END, end.to_string().as_bytes());
+        envd.answer("Connect", 200, answer).await;
+
+        let error = envd
+            .sandbox
+            .commands()
+            .connect(7)
+            .await
+            .expect_err("nothing");
+        assert_eq!(error.kind(), ErrorKind::NotFound);
+        assert_eq!(error.operation(), Some("process.Process.Connect"));
+    }
+
+    #[tokio::test]
+    async fn processes_are_listed() {
+        let envd = Envd::start().await;
+        let listed = json!({"processes": [
+            {
+                "config": {"cmd": "/bin/bash", "args": ["-l", "-c", "make"], "envs": {"A": "1"}},
+                "pid": 7,
+                "tag": "build",
+            },
+            {"config": {"cmd": "sleep", "cwd": "/tmp"}, "pid": 8},
+        ]});
+        envd.answer("List", 200, listed.to_string()).await;
+
+        let list = envd.sandbox.commands().list().await.expect("it answers");
+
+        assert_eq!(body(&envd.request()), json!({}));
+        let [build, sleep] = &list[..] else {
+            panic!("{list:?}");
+        };
+        assert_eq!((build.pid, build.tag.as_deref()), (7, Some("build")));
+        assert_eq!(
+            build.config.args.as_deref(),
+            Some(&["-l", "-c", "make"].map(str::to_owned)[..])
+        );
+        assert_eq!((sleep.pid, sleep.tag.as_deref()), (8, None));
+        assert_eq!(sleep.config.cwd.as_deref(), Some("/tmp"));
+    }
+
+    #[tokio::test]
+    async fn no_processes_are_an_empty_list() {
+        let envd = Envd::start().await;
+        envd.answer("List", 200, "{}").await;
+        let list = envd.sandbox.commands().list().await.expect("it answers");
+        assert_eq!(list, []);
+    }
+
+    #[tokio::test]
+    async fn a_signal_says_whether_someone_got_it() {
+        let envd = Envd::start().await;
+        envd.answer("SendSignal", 200, "{}").await;
+        let commands = envd.sandbox.commands();
+        assert!(commands.signal(7, Signal::Term).await.expect("it answers"));
+        assert_eq!(
+            body(&envd.request()),
+            json!({"process": {"pid": 7}, "signal": "SIGNAL_SIGTERM"})
+        );
+
+        let envd = Envd::start().await;
+        envd.answer(
+            "SendSignal",
+            404,
+            r#"{"code":"not_found","message":"process not found"}"#,
+        )
+        .await;
+        let commands = envd.sandbox.commands();
+        assert!(!commands.kill(7).await.expect("that is no error"));
+    }
+
+    #[tokio::test]
+    async fn stdin_is_written_in_pieces_that_a_pipe_holds() {
+        let envd = Envd::start().await;
+        envd.answer("SendInput", 200, "{}").await;
+        let stdin = envd.sandbox.commands().stdin(7);
+
+        stdin
+            .write(vec![b'x'; 64 * 1024 + 1])
+            .await
+            .expect("it is read");
+
+        let requests = envd.requests();
+        let [first, second] = &requests[..] else {
+            panic!("{} requests", requests.len());
+        };
+        assert_eq!(
+            body(second),
+            json!({"process": {"pid": 7}, "input": {"stdin": "eA=="}})
+        );
+        let first = body(first);
+        let text = first["input"]["stdin"].as_str().expect("it is text");
+        assert_eq!(text.len(), (64 * 1024_usize).div_ceil(3) * 4);
+    }
+
+    #[tokio::test]
+    async fn stdin_is_closed() {
+        let envd = Envd::start().await;
+        envd.answer("CloseStdin", 200, "{}").await;
+        envd.sandbox
+            .commands()
+            .stdin(7)
+            .close()
+            .await
+            .expect("it is");
+        assert_eq!(body(&envd.request()), json!({"process": {"pid": 7}}));
+
+        let envd = Envd::of_version("0.5.1").await;
+        let error = envd
+            .sandbox
+            .commands()
+            .stdin(7)
+            .close()
+            .await
+            .expect_err("old");
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        assert!(error.to_string().contains("0.5.2"), "{error}");
+        assert!(envd.requests().is_empty());
+    }
+
+    #[tokio::test]
+    async fn detaching_leaves_the_process_alone() {
+        let envd = Envd::start().await;
+        envd.answer("Start", 200, events(&[started(), ended()]))
+            .await;
+        let process = envd.sandbox.commands().spawn("x").await.expect("it starts");
+        assert_eq!(process.detach(), 1042);
+        assert_eq!(envd.requests().len(), 1, "nothing but the start");
+    }
+}

@@ -1,0 +1,147 @@
+//! Terminals: what is sent, and what is made of the answers.
+
+use e2b::ErrorKind;
+use e2b::pty::Size;
+use futures_util::TryStreamExt as _;
+use serde_json::json;
+
+use crate::server::{Envd, events, header, message};
+
+const SIZE: Size = Size { cols: 80, rows: 24 };
+
+#[tokio::test]
+async fn a_login_shell_is_told_what_terminal_it_is_in() {
+    let envd = Envd::start().await;
+    envd.answer("Start", 200, events(&[json!({"start": {"pid": 9}})]))
+        .await;
+
+    let terminal = envd.sandbox.pty().open(SIZE).await.expect("it opens");
+
+    assert_eq!(terminal.pid(), 9);
+    let request = envd.request();
+    assert_eq!(
+        message(&request),
+        json!({
+            "process": {
+                "cmd": "/bin/bash",
+                "args": ["-i", "-l"],
+                "envs": {"TERM": "xterm-256color", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"},
+            },
+            "pty": {"size": {"cols": 80, "rows": 24}},
+        })
+    );
+    assert_eq!(
+        header(&request, "keepalive-ping-interval").as_deref(),
+        Some("50")
+    );
+}
+
+#[tokio::test]
+async fn everything_that_is_set() {
+    let envd = Envd::start().await;
+    envd.answer("Start", 200, events(&[json!({"start": {"pid": 9}})]))
+        .await;
+
+    let open = envd.sandbox.pty().open(Size {
+        cols: 1,
+        rows: 65535,
+    });
+    let open = open
+        .command("htop")
+        .cwd("/srv")
+        .env("TERM", "dumb")
+        .user("root");
+    open.await.expect("it opens");
+
+    let request = envd.request();
+    assert_eq!(
+        message(&request),
+        json!({
+            "process": {
+                "cmd": "/bin/bash",
+                "args": ["-l", "-c", "htop"],
+                "envs": {"TERM": "dumb", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"},
+                "cwd": "/srv",
+            },
+            "pty": {"size": {"cols": 1, "rows": 65535}},
+        })
+    );
+    assert_eq!(
+        header(&request, "authorization").as_deref(),
+        Some("Basic cm9vdDo=")
+    );
+}
+
+#[tokio::test]
+async fn what_appears_on_it_is_bytes() {
+    let envd = Envd::start().await;
+    let said = [
+        json!({"start": {"pid": 9}}),
+        json!({"data": {"pty": "G1szMW3/"}}),
+        json!({"data": {"pty": ""}}),
+        json!({"keepalive": {}}),
+        json!({"data": {"pty": "Cg=="}}),
+        json!({"end": {"exitCode": 130, "exited": true, "status": "exit status 130"}}),
+    ];
+    envd.answer("Start", 200, events(&said)).await;
+
+    let mut terminal = envd.sandbox.pty().open(SIZE).await.expect("it opens");
+    let mut shown = Vec::new();
+    while let Some(bytes) = terminal.try_next().await.expect("it goes on") {
+        shown.push(bytes.to_vec());
+    }
+
+    assert_eq!(shown, [b"\x1b[31m\xff".to_vec(), b"\n".to_vec()]);
+    assert_eq!(terminal.exit().map(|exit| exit.code), Some(130));
+}
+
+#[tokio::test]
+async fn keys_and_sizes_are_sent() {
+    let envd = Envd::start().await;
+    envd.answer("Connect", 200, events(&[json!({"start": {"pid": 9}})]))
+        .await;
+    envd.answer("SendInput", 200, "{}").await;
+    envd.answer("Update", 200, "{}").await;
+    let terminal = envd.sandbox.pty().connect(9).await.expect("it is open");
+    let input = terminal.input();
+
+    input.write("\x03").await.expect("it is read");
+    input
+        .resize(Size {
+            cols: 132,
+            rows: 43,
+        })
+        .await
+        .expect("it is");
+
+    let requests = envd.requests();
+    let body = |at: usize| -> serde_json::Value {
+        serde_json::from_slice(requests[at].body_ref()).expect("it is JSON")
+    };
+    assert_eq!(message(&requests[0]), json!({"process": {"pid": 9}}));
+    assert_eq!(
+        body(1),
+        json!({"process": {"pid": 9}, "input": {"pty": "Aw=="}})
+    );
+    assert_eq!(
+        body(2),
+        json!({"process": {"pid": 9}, "pty": {"size": {"cols": 132, "rows": 43}}})
+    );
+}
+
+#[tokio::test]
+async fn a_closed_terminal_is_not_found() {
+    let envd = Envd::start().await;
+    let refusal = r#"{"code":"not_found","message":"process with pid 9 not found"}"#;
+    envd.answer("Connect", 404, refusal).await;
+    envd.answer("SendSignal", 404, refusal).await;
+
+    let error = envd
+        .sandbox
+        .pty()
+        .connect(9)
+        .await
+        .expect_err("it is closed");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert_eq!(error.message(), Some("process with pid 9 not found"));
+}
