@@ -154,10 +154,7 @@ fn decode(runtime: &tokio::runtime::Runtime, output: &Bytes) {
 /// From a socket, through the whole client.
 fn receive(runtime: &tokio::runtime::Runtime, server: SocketAddr) {
     let base = format!("http://{server}");
-    let http = e2b::http_client_builder()
-        .and_then(|builder| Ok(builder.build()))
-        .expect("TLS is there")
-        .expect("the settings are good");
+    let http = bare();
     let sandbox = runtime.block_on(sandbox(&base));
     let result = in_turns(
         31,
@@ -198,10 +195,7 @@ fn idle(server: SocketAddr) {
         .build()
         .expect("a runtime");
     let base = format!("http://{server}");
-    let http = e2b::http_client_builder()
-        .and_then(|builder| Ok(builder.build()))
-        .expect("TLS is there")
-        .expect("the settings are good");
+    let http = bare();
     runtime.block_on(async {
         let before = resident();
         let bare: Vec<_> = stream::iter(0..STREAMS)
@@ -244,6 +238,13 @@ fn idle(server: SocketAddr) {
             "1,000 idle streams, KiB each"
         );
     });
+}
+
+fn bare() -> reqwest::Client {
+    e2b::http_client_builder()
+        .expect("TLS is there")
+        .build()
+        .expect("the settings are good")
 }
 
 async fn sandbox(base: &str) -> e2b::Sandbox {
