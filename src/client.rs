@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::http::Clients;
 use crate::list::Sandboxes;
 use crate::platform;
+use crate::retry::Retries;
 use crate::sandbox::Sandbox;
 use crate::transport::{Context, Credentials};
 
@@ -62,6 +63,7 @@ impl Client {
             credentials,
             config.headers.clone(),
             config.request_timeout,
+            config.retries.clone(),
             http.streams.clone(),
         );
         let base_url = config.api_url.as_str();
@@ -201,6 +203,15 @@ impl Client {
         let mut shared = Shared::clone(&self.0);
         shared.config.request_timeout = timeout;
         shared.platform.inner = shared.platform.inner.with_request_timeout(timeout);
+        Self(Arc::new(shared))
+    }
+
+    /// The same client, trying calls again as often as stated. Connections are shared.
+    #[must_use]
+    pub fn with_retries(&self, retries: Retries) -> Self {
+        let mut shared = Shared::clone(&self.0);
+        shared.platform.inner = shared.platform.inner.with_retries(retries.clone());
+        shared.config.retries = retries;
         Self(Arc::new(shared))
     }
 

@@ -10,6 +10,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http;
+use crate::retry::Retries;
 use crate::secret::SecretString;
 
 /// The domain of the public service.
@@ -76,6 +77,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     headers: Vec<(String, SecretString)>,
     proxy: Option<SecretString>,
+    retries: Retries,
     http_client: Option<reqwest::Client>,
     stream_http_client: Option<reqwest::Client>,
 }
@@ -90,6 +92,7 @@ pub(crate) struct Config {
     pub(crate) sandbox_url: Option<BaseUrl>,
     pub(crate) debug: bool,
     pub(crate) request_timeout: Option<Duration>,
+    pub(crate) retries: Retries,
     /// For calls to the platform only.
     pub(crate) headers: HeaderMap,
 }
@@ -154,6 +157,13 @@ impl ClientBuilder {
     /// effect together with [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How often a call is tried again, and for how long; see [`retry`](crate::retry) for which
+    /// calls. [`Retries::none`] switches it off.
+    pub fn retries(mut self, retries: Retries) -> Self {
+        self.retries = retries;
         self
     }
 
@@ -252,6 +262,7 @@ impl ClientBuilder {
             sandbox_url,
             debug,
             request_timeout: limit(self.request_timeout, DEFAULT_REQUEST_TIMEOUT),
+            retries: self.retries.clone(),
             headers: parse_headers(&self.headers)?,
         })
     }
@@ -268,6 +279,7 @@ impl fmt::Debug for ClientBuilder {
             .field("sandbox_url", &self.sandbox_url)
             .field("debug", &self.debug)
             .field("request_timeout", &self.request_timeout)
+            .field("retries", &self.retries)
             .field("connect_timeout", &self.connect_timeout)
             .field("headers", &self.headers)
             .field("proxy", &self.proxy)

@@ -532,7 +532,7 @@ fn origin(location: &reqwest::header::HeaderValue) -> String {
 }
 
 /// `Retry-After`: whole seconds, or a date.
-fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
+pub(crate) fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
     let text = headers
         .get(reqwest::header::RETRY_AFTER)?
         .to_str()

@@ -17,6 +17,7 @@ use crate::envd;
 use crate::error::{Error, ErrorKind, Result};
 use crate::platform::types::{self, SandboxDetail, SandboxState};
 use crate::pty::Pty;
+use crate::retry::Retries;
 use crate::secret::SecretString;
 use crate::transport::{Context, Credentials};
 use crate::version::{Feature, Version};
@@ -286,6 +287,7 @@ impl Sandbox {
                 credentials,
                 routing,
                 self.client.config().request_timeout,
+                self.client.config().retries.clone(),
                 self.client.http().streams.clone(),
             );
             let http = self.client.http().calls.clone();
@@ -336,6 +338,12 @@ impl Sandbox {
             self.client.with_request_timeout(timeout),
             Arc::clone(&self.shared),
         )
+    }
+
+    /// The same sandbox, trying calls again as often as stated.
+    #[must_use]
+    pub fn with_retries(&self, retries: Retries) -> Self {
+        Self::new(self.client.with_retries(retries), Arc::clone(&self.shared))
     }
 }
 

@@ -19,9 +19,12 @@ use reqwest::header::{
 use reqwest::{Request, Response, ResponseBuilderExt as _, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use tracing::Instrument as _;
+use tracing::field::Empty;
 
 use crate::config::BaseUrl;
 use crate::operation::{Carrier, Operation, SecurityScheme};
+use crate::retry::{Attempts, Outcome, Retries};
 use crate::{envd, platform};
 
 /// The most that is read of an answer that is one JSON value.
@@ -49,6 +52,7 @@ struct Shared {
     /// Added to every request that does not have them.
     headers: HeaderMap,
     request_timeout: Option<Duration>,
+    retries: Retries,
     /// For answers that are streams; see [`crate::http::Clients`].
     streams: reqwest::Client,
 }
@@ -77,6 +81,7 @@ impl Context {
         credentials: Credentials,
         headers: HeaderMap,
         request_timeout: Option<Duration>,
+        retries: Retries,
         streams: reqwest::Client,
     ) -> Self {
         Self(Arc::new(Shared {
@@ -85,6 +90,7 @@ impl Context {
             credentials,
             headers,
             request_timeout,
+            retries,
             streams,
         }))
     }
@@ -93,6 +99,13 @@ impl Context {
     pub(crate) fn with_request_timeout(&self, timeout: Option<Duration>) -> Self {
         let mut shared = Shared::clone(&self.0);
         shared.request_timeout = timeout;
+        Self(Arc::new(shared))
+    }
+
+    /// The same, trying again as often as stated.
+    pub(crate) fn with_retries(&self, retries: Retries) -> Self {
+        let mut shared = Shared::clone(&self.0);
+        shared.retries = retries;
         Self(Arc::new(shared))
     }
 
@@ -139,7 +152,10 @@ impl Context {
         Ok(())
     }
 
-    /// Sends a request. `fits` tells whether the generated code can read an error body.
+    /// Sends a request, again if that is of use and can do no harm. `fits` tells whether the
+    /// generated code can read an error body.
+    ///
+    /// This is the one place that everything passes through, and so the one that is traced.
     async fn execute(
         &self,
         http: &reqwest::Client,
@@ -147,27 +163,123 @@ impl Context {
         method_name: &str,
         fits: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
-        let operation = Operation::find(self.0.operations, method_name);
-        let id = operation.map_or("", |operation| operation.id);
-        let streams = operation.is_some_and(|operation| operation.streams_response);
-        let http = if streams { &self.0.streams } else { http };
-        let response = http
-            .execute(request)
+        let Some(operation) = Operation::find(self.0.operations, method_name) else {
+            // `prepare` has refused what is not in the table.
+            return http.execute(request).await;
+        };
+        let span = tracing::debug_span!(
+            "e2b.call",
+            operation = operation.id,
+            sandbox = self.sandbox(operation, &request),
+            status = Empty,
+            attempts = Empty,
+            elapsed_ms = Empty,
+        );
+        self.attempt(http, request, operation, fits)
+            .instrument(span)
             .await
-            .map_err(|error| tell_operation(error, id))?;
-        let status = response.status();
-        if status.is_client_error() || status.is_server_error() {
-            return Ok(normalize_error(response, id, fits).await);
+    }
+
+    async fn attempt(
+        &self,
+        http: &reqwest::Client,
+        mut request: Request,
+        operation: &Operation,
+        fits: fn(&[u8]) -> bool,
+    ) -> reqwest::Result<Response> {
+        let Shared {
+            request_timeout,
+            retries,
+            streams,
+            ..
+        } = &*self.0;
+        let http = if operation.streams_response {
+            streams
+        } else {
+            http
+        };
+        let begin = std::time::Instant::now();
+        let mut attempts = Attempts::begin(retries, operation, request.headers(), *request_timeout);
+        let outcome = loop {
+            // What is streamed cannot be sent twice.
+            let copy = if attempts.is_last() {
+                None
+            } else {
+                request.try_clone()
+            };
+            let (wait, outcome) = match http.execute(request).await {
+                Ok(response) => {
+                    let status = response.status();
+                    tracing::debug!(attempt = attempts.number, %status, "answered");
+                    if !(status.is_client_error() || status.is_server_error()) {
+                        break Ok(self.accept(response, operation));
+                    }
+                    let refusal = Refused::read(response, operation.id).await;
+                    let wait = attempts.wait(&Outcome::Answered {
+                        status,
+                        headers: &refusal.headers,
+                        gone: refusal.is_about_sandbox(),
+                    });
+                    (wait, Ok(refusal))
+                }
+                Err(error) => {
+                    tracing::debug!(
+                        attempt = attempts.number,
+                        connected = !error.is_connect(),
+                        timeout = error.is_timeout(),
+                        "failed"
+                    );
+                    let wait = error.is_connect().then_some(Outcome::NotConnected);
+                    (wait.and_then(|outcome| attempts.wait(&outcome)), Err(error))
+                }
+            };
+            let (Some(wait), Some(copy)) = (wait, copy) else {
+                break outcome
+                    .map(|refusal| refusal.into_response(fits))
+                    .map_err(|error| tell_operation(error, operation.id));
+            };
+            tracing::debug!(attempt = attempts.number, ?wait, "trying again");
+            request = copy;
+            // All attempts together have the time of one call.
+            let left = attempts.next(wait).await;
+            if let (Some(timeout), Some(left)) = (request.timeout_mut(), left) {
+                *timeout = left.min(*timeout);
+            }
+        };
+        let span = tracing::Span::current();
+        if let Ok(response) = &outcome {
+            span.record("status", response.status().as_u16());
         }
-        if status.is_redirection() {
-            return Ok(without_query(response));
+        span.record("attempts", attempts.number);
+        span.record("elapsed_ms", begin.elapsed().as_secs_f64() * 1000.0);
+        outcome
+    }
+
+    /// An answer that is no error, as the generated code is to have it.
+    fn accept(&self, response: Response, operation: &Operation) -> Response {
+        if response.status().is_redirection() {
+            return without_query(response);
         }
         // With a length that is known and small there is nothing to watch.
         let known = response.content_length();
-        if streams || known.is_some_and(|length| length <= ANSWER_LIMIT as u64) {
-            return Ok(response);
+        if operation.streams_response || known.is_some_and(|length| length <= ANSWER_LIMIT as u64) {
+            return response;
         }
-        Ok(limited(response))
+        limited(response)
+    }
+
+    /// The sandbox that a request is about: by its path on the platform, by its routing in envd.
+    fn sandbox<'r>(&self, operation: &Operation, request: &'r Request) -> Option<&'r str> {
+        let routing = request.headers().get("e2b-sandbox-id");
+        if let Some(id) = routing {
+            return id.to_str().ok();
+        }
+        let path = request.url().path();
+        let path = path.strip_prefix(self.0.base_url.path()).unwrap_or(path);
+        let mut segments = operation.path.split('/').zip(path.split('/'));
+        segments
+            .find(|(name, _)| *name == "{sandboxID}")
+            .map(|(_, id)| id)
     }
 }
 
@@ -283,36 +395,61 @@ fn tell_operation(mut error: reqwest::Error, id: &str) -> reqwest::Error {
     error
 }
 
-/// Puts the body of an error into the shape that the generated code reads.
-///
-/// Left alone, an HTML page of a gateway would fail to be read, and take the status with it. An
-/// answer of a Connect method has its code as text (`not_found`), which becomes `error_code`.
-async fn normalize_error(response: Response, id: &str, fits: fn(&[u8]) -> bool) -> Response {
-    let status = response.status();
-    let headers = response.headers().clone();
-    let url = response.url().clone();
-    let body = beginning(response).await;
-    let error = error_members(&body, status, id);
-    // The type is up to the document; members that it cannot hold are left out, down to nothing.
-    let wanted: [&[&str]; 4] = [
-        &[],
-        &["code", "error_code", "message", "body", "operation"],
-        &["message", "body", "operation"],
-        &["operation"],
-    ];
-    let bytes = wanted
-        .iter()
-        .map(|keys| {
-            let members: BTreeMap<&str, &Value> = error
-                .iter()
-                .filter(|(key, _)| keys.is_empty() || keys.contains(&key.as_str()))
-                .map(|(key, value)| (key.as_str(), value))
-                .collect();
-            serde_json::to_vec(&members).unwrap_or_default()
-        })
-        .find(|bytes| fits(bytes))
-        .unwrap_or_else(|| b"{}".to_vec());
-    rebuild(status, headers, url, bytes)
+/// An answer with an error status, as far as it was read.
+struct Refused {
+    status: StatusCode,
+    headers: HeaderMap,
+    url: Url,
+    members: Map<String, Value>,
+}
+
+impl Refused {
+    async fn read(response: Response, id: &str) -> Self {
+        let status = response.status();
+        let headers = response.headers().clone();
+        let url = response.url().clone();
+        let body = beginning(response).await;
+        let members = error_members(&body, status, id);
+        Self {
+            status,
+            headers,
+            url,
+            members,
+        }
+    }
+
+    /// Whether the proxy in front of the sandboxes says this, of one of them.
+    fn is_about_sandbox(&self) -> bool {
+        self.members.contains_key("sandboxId")
+    }
+
+    /// Puts the body into the shape that the generated code reads.
+    ///
+    /// Left alone, an HTML page of a gateway would fail to be read, and take the status with it. An
+    /// answer of a Connect method has its code as text (`not_found`), which becomes `error_code`.
+    fn into_response(self, fits: fn(&[u8]) -> bool) -> Response {
+        // The type is up to the document; members that it cannot hold are left out, down to nothing.
+        let wanted: [&[&str]; 4] = [
+            &[],
+            &["code", "error_code", "message", "body", "operation"],
+            &["message", "body", "operation"],
+            &["operation"],
+        ];
+        let bytes = wanted
+            .iter()
+            .map(|keys| {
+                let members: BTreeMap<&str, &Value> = self
+                    .members
+                    .iter()
+                    .filter(|(key, _)| keys.is_empty() || keys.contains(&key.as_str()))
+                    .map(|(key, value)| (key.as_str(), value))
+                    .collect();
+                serde_json::to_vec(&members).unwrap_or_default()
+            })
+            .find(|bytes| fits(bytes))
+            .unwrap_or_else(|| b"{}".to_vec());
+        rebuild(self.status, self.headers, self.url, bytes)
+    }
 }
 
 /// The members of an error as the document has them, as far as the answer does.
