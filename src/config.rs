@@ -78,6 +78,7 @@ pub struct ClientBuilder {
     headers: Vec<(String, SecretString)>,
     proxy: Option<SecretString>,
     retries: Retries,
+    health_probe: Option<bool>,
     http_client: Option<reqwest::Client>,
     stream_http_client: Option<reqwest::Client>,
 }
@@ -93,6 +94,7 @@ pub(crate) struct Config {
     pub(crate) debug: bool,
     pub(crate) request_timeout: Option<Duration>,
     pub(crate) retries: Retries,
+    pub(crate) health_probe: bool,
     /// For calls to the platform only.
     pub(crate) headers: HeaderMap,
 }
@@ -164,6 +166,14 @@ impl ClientBuilder {
     /// calls. [`Retries::none`] switches it off.
     pub fn retries(mut self, retries: Retries) -> Self {
         self.retries = retries;
+        self
+    }
+
+    /// Whether a stream that breaks off is followed by a question after the health of the sandbox,
+    /// so that the error can tell a sandbox that is gone from a network that failed; `true` if not
+    /// stated. See [`Sandbox::diagnose`](crate::Sandbox::diagnose).
+    pub fn health_probe(mut self, probe: bool) -> Self {
+        self.health_probe = Some(probe);
         self
     }
 
@@ -263,6 +273,7 @@ impl ClientBuilder {
             debug,
             request_timeout: limit(self.request_timeout, DEFAULT_REQUEST_TIMEOUT),
             retries: self.retries.clone(),
+            health_probe: self.health_probe.unwrap_or(true),
             headers: parse_headers(&self.headers)?,
         })
     }

@@ -120,7 +120,16 @@ impl Create {
             .send()
             .await
             .map_err(|error| Error::from(error).during("postSandboxes"))?;
-        Sandbox::from_answer(self.client, answer.into_inner(), false)
+        let answer = answer.into_inner();
+        let id = answer.sandbox_id.clone();
+        match Sandbox::from_answer(self.client.clone(), answer, false) {
+            Ok(sandbox) => Ok(sandbox),
+            Err(error) => {
+                // Nobody else knows of it. That it cannot be killed does not change what is wrong.
+                let _ = self.client.kill(&id).await;
+                Err(error.during("postSandboxes").on_sandbox(&id))
+            }
+        }
     }
 }
 

@@ -158,6 +158,13 @@ impl Error {
         self
     }
 
+    /// A better explanation of what was tried when `error` came up.
+    pub(crate) fn instead_of(mut self, error: Self) -> Self {
+        self.0.operation.clone_from(&error.0.operation);
+        self.0.sandbox_id.clone_from(&error.0.sandbox_id);
+        self.with_source(error)
+    }
+
     /// What was tried, unless that is known better already.
     pub(crate) fn during(mut self, operation: &'static str) -> Self {
         self.0.operation.get_or_insert(Cow::Borrowed(operation));

@@ -12,6 +12,7 @@ mod connect;
 mod create;
 pub mod envd;
 mod error;
+mod guard;
 mod http;
 mod list;
 #[cfg(feature = "local")]
@@ -37,6 +38,7 @@ pub use config::{ClientBuilder, DEFAULT_CONNECT_TIMEOUT, DEFAULT_DOMAIN, DEFAULT
 pub use connect::Connect;
 pub use create::{Create, DEFAULT_LIFETIME};
 pub use error::{Deadline, Error, ErrorKind, Result};
+pub use guard::KillOnDrop;
 pub use http::http_client_builder;
 pub use list::{Pages, Sandboxes};
 pub use path::PathSegment;

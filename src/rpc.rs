@@ -9,15 +9,17 @@ use std::fmt;
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
+use futures_util::future::{BoxFuture, FutureExt as _};
 use futures_util::stream::{FusedStream, Stream};
 use progenitor_client::ResponseValue;
 use reqwest::header::{HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sync_wrapper::SyncWrapper;
 use tokio::time::{Instant, Sleep};
 use tokio_util::codec::Decoder;
 
@@ -73,10 +75,19 @@ pub struct Messages<T> {
     buffer: BytesMut,
     frames: Frames,
     idle: Option<Idle>,
-    finished: bool,
+    state: State,
     operation: &'static str,
     sandbox_id: String,
+    /// Who is asked what became of the sandbox when the stream breaks off.
+    sandbox: Option<Sandbox>,
     message: PhantomData<fn() -> T>,
+}
+
+enum State {
+    Open,
+    /// The stream broke off, and it is being found out why.
+    Diagnosis(SyncWrapper<BoxFuture<'static, Error>>),
+    Finished,
 }
 
 struct Idle {
@@ -94,9 +105,10 @@ impl<T: DeserializeOwned> Messages<T> {
                 limit: DEFAULT_MESSAGE_LIMIT,
             },
             idle: None,
-            finished: false,
+            state: State::Open,
             operation,
             sandbox_id: sandbox_id.into(),
+            sandbox: None,
             message: PhantomData,
         }
     }
@@ -166,7 +178,7 @@ impl<T: DeserializeOwned> Messages<T> {
                     let Some(idle) = &mut self.idle else {
                         return Poll::Pending;
                     };
-                    std::task::ready!(idle.sleep.as_mut().poll(cx));
+                    ready!(idle.sleep.as_mut().poll(cx));
                     let message = format!("nothing has arrived for {:?}", idle.limit);
                     return Poll::Ready(Err(Error::timeout(Deadline::StreamIdle, message)));
                 }
@@ -180,24 +192,40 @@ impl<T: DeserializeOwned> Stream for Messages<T> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        if this.finished {
-            return Poll::Ready(None);
+        loop {
+            match &mut this.state {
+                State::Open => {}
+                State::Diagnosis(diagnosis) => {
+                    let error = ready!(diagnosis.get_mut().poll_unpin(cx));
+                    this.state = State::Finished;
+                    return Poll::Ready(Some(Err(error)));
+                }
+                State::Finished => return Poll::Ready(None),
+            }
+            match ready!(this.poll_frame(cx)).and_then(|frame| this.read(&frame)) {
+                Ok(Some(message)) => return Poll::Ready(Some(Ok(message))),
+                Ok(None) => this.state = State::Finished,
+                Err(error) => {
+                    let error = error.during(this.operation).on_sandbox(&this.sandbox_id);
+                    this.state = match this.sandbox.take() {
+                        Some(sandbox) => {
+                            let diagnosis = async move { sandbox.diagnose(error).await };
+                            State::Diagnosis(SyncWrapper::new(diagnosis.boxed()))
+                        }
+                        None => {
+                            this.state = State::Finished;
+                            return Poll::Ready(Some(Err(error)));
+                        }
+                    };
+                }
+            }
         }
-        let message = std::task::ready!(this.poll_frame(cx)).and_then(|frame| this.read(&frame));
-        if !matches!(message, Ok(Some(_))) {
-            this.finished = true;
-        }
-        Poll::Ready(
-            message
-                .map_err(|error| error.during(this.operation).on_sandbox(&this.sandbox_id))
-                .transpose(),
-        )
     }
 }
 
 impl<T: DeserializeOwned> FusedStream for Messages<T> {
     fn is_terminated(&self) -> bool {
-        self.finished
+        matches!(self.state, State::Finished)
     }
 }
 
@@ -206,7 +234,7 @@ impl<T> fmt::Debug for Messages<T> {
         f.debug_struct("Messages")
             .field("operation", &self.operation)
             .field("sandbox_id", &self.sandbox_id)
-            .field("finished", &self.finished)
+            .field("finished", &matches!(self.state, State::Finished))
             .finish_non_exhaustive()
     }
 }
@@ -220,7 +248,13 @@ pub(crate) async fn messages<T: DeserializeOwned, E: Serialize>(
     sandbox: &Sandbox,
 ) -> Result<Messages<T>> {
     let answer = opening.await?;
-    Ok(Messages::new(answer.into_inner(), operation, sandbox.id()))
+    let mut messages = Messages::new(answer.into_inner(), operation, sandbox.id());
+    messages.sandbox = sandbox
+        .client()
+        .config()
+        .health_probe
+        .then(|| sandbox.clone());
+    Ok(messages)
 }
 
 /// Waits for a stream to begin, for as long as a call may take.
@@ -238,7 +272,17 @@ pub(crate) async fn within_open_timeout<T>(
                 Err(Error::timeout(Deadline::StreamOpen, message))
             }),
     };
-    opened.map_err(|error| error.during(operation).on_sandbox(sandbox.id()))
+    match opened {
+        Ok(opened) => Ok(opened),
+        Err(error) => {
+            let error = error.during(operation).on_sandbox(sandbox.id());
+            Err(if sandbox.client().config().health_probe {
+                sandbox.diagnose(error).await
+            } else {
+                error
+            })
+        }
+    }
 }
 
 /// One frame; its payload is not copied out of the buffer.

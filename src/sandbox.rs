@@ -22,6 +22,9 @@ use crate::secret::SecretString;
 use crate::transport::{Context, Credentials};
 use crate::version::{Feature, Version};
 
+/// The time for asking whether a sandbox is still there.
+const PROBE_TIMEOUT: Duration = Duration::from_secs(5);
+
 /// A sandbox.
 ///
 /// This is a handle: it is cheap to clone, and dropping it does nothing to the sandbox, which lives
@@ -236,6 +239,32 @@ impl Sandbox {
                     _ => Err(error),
                 }
             }
+        }
+    }
+
+    /// What is behind a connection that failed or broke off: a sandbox that is gone, or the network.
+    ///
+    /// Asks for the health of envd, for 5 seconds at the most. If the proxy says that there is no
+    /// such sandbox, the result is an error of the kind
+    /// [`SandboxNotFound`](ErrorKind::SandboxNotFound) with `error` as its source; else it is `error`
+    /// as it was. Errors of other kinds are given back unseen.
+    ///
+    /// Streams of commands, terminals and watches do this by themselves, unless
+    /// [`ClientBuilder::health_probe`](crate::ClientBuilder::health_probe) says not to.
+    pub async fn diagnose(&self, error: Error) -> Error {
+        if !matches!(error.kind(), ErrorKind::Connection | ErrorKind::Interrupted) {
+            return error;
+        }
+        let probe = self
+            .with_request_timeout(PROBE_TIMEOUT)
+            .with_retries(Retries::none());
+        match probe.envd().get_health().send().await.map_err(Error::from) {
+            Err(verdict) if verdict.is_sandbox_not_found() => {
+                let message = "the sandbox was killed, or its lifetime has ended";
+                let gone = Error::new(ErrorKind::SandboxNotFound, message);
+                gone.instead_of(error)
+            }
+            _ => error,
         }
     }
 

@@ -17,16 +17,26 @@ use crate::server::{ID, answer};
 /// Longer than any step of a test takes, and not so long that nobody waits for it.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What the proxy says of a sandbox that is there.
+const ALIVE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
+
+/// What it says of one that is not.
+const GONE: &str = "HTTP/1.1 502 Bad Gateway\r\ncontent-type: application/json\r\n\
+                    content-length: 68\r\n\r\n\
+                    {\"sandboxId\":\"i\",\"message\":\"The sandbox was not found\",\"code\":502  }";
+
 /// A sandbox behind a server that does to its first request what it is told.
 async fn envd<F>(serve: impl FnOnce(Peer) -> F + Send + 'static) -> Sandbox
 where
     F: Future<Output = ()> + Send,
 {
-    envd_with(Client::builder(), serve).await
+    envd_with(Client::builder(), ALIVE, serve).await
 }
 
+/// The same, which answers all further requests, for its health, as stated.
 async fn envd_with<F>(
     builder: ClientBuilder,
+    health: &'static str,
     serve: impl FnOnce(Peer) -> F + Send + 'static,
 ) -> Sandbox
 where
@@ -51,6 +61,15 @@ where
         let (stream, _) = listener.accept().await.expect("a connection");
         let mut peer = Peer(stream);
         peer.request().await;
+        let answer_health = async move {
+            loop {
+                let (stream, _) = listener.accept().await.expect("a connection");
+                let mut peer = Peer(stream);
+                peer.request().await;
+                peer.write(health.as_bytes()).await;
+            }
+        };
+        tokio::spawn(answer_health);
         serve(peer).await;
     });
     sandbox
@@ -119,9 +138,23 @@ async fn run(sandbox: Sandbox) -> Error {
 
 #[tokio::test]
 async fn nobody_listens() {
-    let sandbox = envd(|_| async {}).await;
-    // The first connection is taken, and the listener is gone after it.
-    let _ = run(sandbox.clone()).await;
+    let port = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = port.local_addr().expect("an address");
+    drop(port);
+    let platform = MockServer::start_async().await;
+    platform
+        .mock_async(|_, then| drop(then.status(200).json_body(answer("0.6.13"))))
+        .await;
+    let sandbox = Client::builder()
+        .api_url(platform.base_url())
+        .sandbox_url(format!("http://{address}"))
+        .api_key("e2b_0123456789abcdef")
+        .retries(e2b::Retries::none())
+        .build()
+        .expect("the settings are good")
+        .connect(ID)
+        .await
+        .expect("it connects");
     assert_eq!(run(sandbox).await.kind(), ErrorKind::Connection);
 }
 
@@ -135,6 +168,35 @@ async fn the_connection_ends_before_the_answer() {
 async fn the_connection_ends_inside_the_answer() {
     let sandbox = envd(|mut peer| async move { peer.start().await }).await;
     assert_eq!(run(sandbox).await.kind(), ErrorKind::Connection);
+}
+
+/// The proxy knows what the connection does not tell.
+#[tokio::test]
+async fn the_connection_ends_because_the_sandbox_does() {
+    for before in [true, false] {
+        let sandbox = envd_with(Client::builder(), GONE, move |mut peer| async move {
+            if !before {
+                peer.start().await;
+            }
+        })
+        .await;
+        let error = run(sandbox).await;
+        assert_eq!(error.kind(), ErrorKind::SandboxNotFound, "{error:?}");
+        let cause = std::error::Error::source(&error).expect("there is a cause");
+        let cause: &Error = cause.downcast_ref().expect("it is what was seen");
+        assert_eq!(cause.kind(), ErrorKind::Connection);
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_asked_what_became_of_the_sandbox_unless_that_is_wanted() {
+    let builder = Client::builder().health_probe(false);
+    let sandbox = envd_with(builder, GONE, |mut peer| async move { peer.start().await }).await;
+    let broken = run(sandbox.clone()).await;
+    assert_eq!(broken.kind(), ErrorKind::Connection);
+    // Unless one asks.
+    let error = sandbox.diagnose(broken).await;
+    assert_eq!(error.kind(), ErrorKind::SandboxNotFound);
 }
 
 #[tokio::test]
@@ -200,7 +262,12 @@ async fn a_message_of_four_gibibytes_is_announced() {
 #[tokio::test]
 async fn nothing_comes() {
     let builder = Client::builder().request_timeout(Duration::from_millis(100));
-    let sandbox = envd_with(builder, |mut peer| async move { peer.closed().await }).await;
+    let sandbox = envd_with(
+        builder,
+        ALIVE,
+        |mut peer| async move { peer.closed().await },
+    )
+    .await;
     let error = run(sandbox).await;
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(error.deadline(), Some(Deadline::StreamOpen));
@@ -209,7 +276,7 @@ async fn nothing_comes() {
 #[tokio::test]
 async fn nothing_comes_after_the_head() {
     let builder = Client::builder().request_timeout(Duration::from_millis(100));
-    let sandbox = envd_with(builder, |mut peer| async move {
+    let sandbox = envd_with(builder, ALIVE, |mut peer| async move {
         peer.head().await;
         peer.closed().await;
     })
@@ -240,7 +307,7 @@ async fn nothing_comes_any_more() {
 async fn a_stream_outlives_the_request_timeout() {
     let limit = Duration::from_millis(200);
     let builder = Client::builder().request_timeout(limit);
-    let sandbox = envd_with(builder, move |mut peer| async move {
+    let sandbox = envd_with(builder, ALIVE, move |mut peer| async move {
         peer.start().await;
         tokio::time::sleep(limit * 2).await;
         let end = json!({"event": {"end": {"exited": true, "status": "exit status 0"}}});

@@ -1,0 +1,124 @@
+//! Sandboxes that do not outlive what they were made for.
+
+use std::fmt;
+use std::ops::Deref;
+
+use crate::create::Create;
+use crate::error::{Error, Result};
+use crate::sandbox::Sandbox;
+
+/// A sandbox that is killed when this is dropped. Made by [`Sandbox::kill_on_drop`].
+///
+/// Dropping it starts a task that kills the sandbox, and does not wait for it. That is for the ways
+/// out of a function that are not planned, a `?` or a panic, and has its limits:
+///
+/// - outside of a tokio runtime nothing happens;
+/// - a runtime that is shut down takes the task with it, so that at the end of `main` the sandbox
+///   may live on;
+/// - nobody learns that it failed, except from the log.
+///
+/// What is left behind ends with its lifetime. Where it matters, call [`kill`](Self::kill), or use
+/// [`Create::scope`], which does.
+#[must_use = "the sandbox is killed when this is dropped"]
+pub struct KillOnDrop {
+    sandbox: Sandbox,
+    armed: bool,
+}
+
+impl KillOnDrop {
+    /// Kills the sandbox now, and waits for that. `false` if it was gone before.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Sandbox::kill`].
+    pub async fn kill(mut self) -> Result<bool> {
+        // Until the answer is there, dropping this still has to do something.
+        let outcome = self.sandbox.kill().await;
+        self.armed = false;
+        outcome
+    }
+
+    /// Lets the sandbox live.
+    pub fn keep(mut self) -> Sandbox {
+        self.armed = false;
+        self.sandbox.clone()
+    }
+}
+
+impl Deref for KillOnDrop {
+    type Target = Sandbox;
+
+    fn deref(&self) -> &Sandbox {
+        &self.sandbox
+    }
+}
+
+impl Drop for KillOnDrop {
+    fn drop(&mut self) {
+        if !self.armed {
+            return;
+        }
+        let sandbox = self.sandbox.clone();
+        let id = sandbox.id();
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            tracing::warn!(sandbox = id, "not killed: there is no runtime");
+            return;
+        };
+        runtime.spawn(async move {
+            if let Err(error) = sandbox.kill().await {
+                tracing::warn!(sandbox = sandbox.id(), %error, "not killed");
+            }
+        });
+    }
+}
+
+impl fmt::Debug for KillOnDrop {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("KillOnDrop").field(&self.sandbox).finish()
+    }
+}
+
+impl Sandbox {
+    /// Kills the sandbox when the result is dropped; see [`KillOnDrop`] for what that is worth.
+    pub fn kill_on_drop(self) -> KillOnDrop {
+        KillOnDrop {
+            sandbox: self,
+            armed: true,
+        }
+    }
+}
+
+impl Create {
+    /// Creates the sandbox, does something with it, and kills it, whatever came of it.
+    ///
+    /// The first error is the outcome. If the work panics or the future is dropped, the sandbox is
+    /// killed as [`KillOnDrop`] does it.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// let version = client
+    ///     .create("base")
+    ///     .scope(async |sandbox| {
+    ///         let output = sandbox.commands().run("python3 --version").await?.check()?;
+    ///         e2b::Result::Ok(output.stdout_text().into_owned())
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of creating the sandbox, of the work, and of killing the sandbox.
+    pub async fn scope<T, E: From<Error>>(
+        self,
+        work: impl AsyncFnOnce(&Sandbox) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let sandbox = self.await?.kill_on_drop();
+        let outcome = work(&sandbox).await;
+        let killed = sandbox.kill().await;
+        let value = outcome?;
+        killed?;
+        Ok(value)
+    }
+}
