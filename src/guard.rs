@@ -100,7 +100,7 @@ impl Create {
     ///     .create("base")
     ///     .scope(async |sandbox| {
     ///         let output = sandbox.commands().run("python3 --version").await?.check()?;
-    ///         e2b::Result::Ok(output.stdout_text().into_owned())
+    ///         Ok::<_, e2b::Error>(output.stdout_text().into_owned())
     ///     })
     ///     .await?;
     /// # Ok(())
