@@ -59,9 +59,10 @@ pub const DEFAULT_API_KEY: &str = "e2b_0000000000000000000000000000000000000000"
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    api_key: SecretString,
+    shared: Shared,
     stop: Option<oneshot::Sender<()>>,
-    tasks: Vec<JoinHandle<()>>,
+    serve: Option<JoinHandle<()>>,
+    sweep: JoinHandle<()>,
 }
 
 /// Settings for a [`Server`].
@@ -110,7 +111,7 @@ impl Server {
 
     /// The key it takes.
     pub fn api_key(&self) -> &SecretString {
-        &self.api_key
+        &self.shared.api_key
     }
 
     /// A client for it.
@@ -122,7 +123,7 @@ impl Server {
         Client::builder()
             .api_url(self.url())
             .sandbox_url(self.url())
-            .api_key(self.api_key.clone())
+            .api_key(self.api_key().clone())
             .build()
     }
 
@@ -131,24 +132,28 @@ impl Server {
         [
             ("E2B_API_URL", self.url()),
             ("E2B_SANDBOX_URL", self.url()),
-            ("E2B_API_KEY", self.api_key.expose().to_owned()),
+            ("E2B_API_KEY", self.api_key().expose().to_owned()),
         ]
     }
 
     /// Stops the server and waits until it has.
     pub async fn shutdown(mut self) {
+        self.shared.close();
         drop(self.stop.take());
-        for task in self.tasks.drain(..) {
-            let _ = task.await;
+        if let Some(serve) = self.serve.take() {
+            let _ = serve.await;
         }
     }
 }
 
+/// Ends all sandboxes, and removes what they have left.
 impl Drop for Server {
     fn drop(&mut self) {
-        for task in &self.tasks {
-            task.abort();
+        self.sweep.abort();
+        if let Some(serve) = &self.serve {
+            serve.abort();
         }
+        self.shared.close();
     }
 }
 
@@ -210,10 +215,12 @@ impl Builder {
                 self.max_lifetime,
                 self.max_running,
             )),
-            api_key: self.api_key.clone(),
+            api_key: self.api_key,
             clock: self.clock,
             metrics: Metrics::new(),
             changed: Notify::new(),
+            #[cfg(unix)]
+            machines: envd::Machines::default(),
         }));
 
         let (stop, stopped) = oneshot::channel::<()>();
@@ -225,12 +232,13 @@ impl Builder {
             let served = axum::serve(listener, routes).with_graceful_shutdown(stopped);
             let _ = served.await;
         });
-        let sweep = tokio::spawn(sweep(shared));
+        let sweep = tokio::spawn(sweep(shared.clone()));
         Ok(Server {
             address,
-            api_key: self.api_key,
+            shared,
             stop: Some(stop),
-            tasks: vec![sweep, serve],
+            serve: Some(serve),
+            sweep,
         })
     }
 }
@@ -245,6 +253,16 @@ struct Inner {
     clock: Clock,
     metrics: Metrics,
     changed: Notify,
+    /// Locked only while nobody has the store, or by whoever has it.
+    #[cfg(unix)]
+    machines: envd::Machines,
+}
+
+/// The store, for as long as one caller has it. Then the machines follow what was done to it.
+struct StoreGuard<'a> {
+    store: MutexGuard<'a, Store>,
+    #[cfg(unix)]
+    machines: &'a envd::Machines,
 }
 
 impl std::ops::Deref for Shared {
@@ -257,10 +275,28 @@ impl std::ops::Deref for Shared {
 
 impl Inner {
     /// The sandboxes, as of now: those whose time is up have ended.
-    fn store(&self) -> MutexGuard<'_, Store> {
+    fn store(&self) -> StoreGuard<'_> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         store.sweep();
-        store
+        StoreGuard {
+            store,
+            #[cfg(unix)]
+            machines: &self.machines,
+        }
+    }
+
+    /// What the processes and files of a sandbox live in; nothing if it does not run.
+    #[cfg(unix)]
+    fn machine(&self, id: &str) -> std::io::Result<Option<Arc<envd::Machine>>> {
+        let store = self.store();
+        let record = store.record(id).filter(|record| record.is_running());
+        record.map(|record| self.machines.of(record)).transpose()
+    }
+
+    /// Ends everything that runs in sandboxes.
+    fn close(&self) {
+        #[cfg(unix)]
+        self.machines.close();
     }
 
     /// Some sandbox may now end earlier than before.
@@ -278,6 +314,27 @@ impl Inner {
         self.store()
             .record(id)
             .is_some_and(store::Record::is_running)
+    }
+}
+
+impl std::ops::Deref for StoreGuard<'_> {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        &self.store
+    }
+}
+
+impl std::ops::DerefMut for StoreGuard<'_> {
+    fn deref_mut(&mut self) -> &mut Store {
+        &mut self.store
+    }
+}
+
+impl Drop for StoreGuard<'_> {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        self.machines.follow(&self.store);
     }
 }
 
