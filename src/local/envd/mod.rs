@@ -1,9 +1,19 @@
 //! envd inside the sandboxes, and the proxy in front of it, as the local server answers for them.
 
 #[cfg(unix)]
+mod compose;
+#[cfg(unix)]
 mod connect;
 #[cfg(unix)]
+mod download;
+#[cfg(unix)]
+mod entry;
+#[cfg(unix)]
 mod fault;
+#[cfg(unix)]
+mod files;
+#[cfg(unix)]
+mod filesystem_calls;
 #[cfg(unix)]
 mod machine;
 #[cfg(unix)]
@@ -15,7 +25,11 @@ mod process_calls;
 #[cfg(unix)]
 mod root;
 #[cfg(unix)]
+mod signature;
+#[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod upload;
 #[cfg(unix)]
 mod watch;
 
@@ -65,6 +79,8 @@ pub(super) fn router(shared: Shared) -> Router {
 #[cfg(unix)]
 fn calls() -> Router<Shared> {
     process_calls::router()
+        .merge(filesystem_calls::router())
+        .merge(watch::router())
 }
 
 #[cfg(not(unix))]
@@ -73,6 +89,12 @@ fn calls() -> Router<Shared> {
 }
 
 /// What takes a signature instead of the token.
+#[cfg(unix)]
+fn files() -> Router<Shared> {
+    files::router()
+}
+
+#[cfg(not(unix))]
 fn files() -> Router<Shared> {
     Router::new()
 }

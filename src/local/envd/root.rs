@@ -188,6 +188,15 @@ pub(super) fn shown(path: &Path) -> String {
     }
 }
 
+/// What is in a directory under this name.
+pub(super) fn below(directory: &Path, name: impl AsRef<Path>) -> PathBuf {
+    if directory == Path::new(".") {
+        dot_if_empty(name.as_ref().to_owned())
+    } else {
+        directory.components().chain(name.as_ref().components()).collect()
+    }
+}
+
 /// The last component of a path as clients see it.
 pub(super) fn name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(OsStr::new("/"));
