@@ -58,7 +58,11 @@ fn join(
     let path = &request.destination;
     let destination = root.find(user, path)?;
     let fault = |error| Fault::of_path(path, &error);
-    if root.dir.metadata(&destination).is_ok_and(|found| found.is_dir()) {
+    if root
+        .dir
+        .metadata(&destination)
+        .is_ok_and(|found| found.is_dir())
+    {
         return Err(Fault::invalid(format!("{path} is a directory")));
     }
     root.make_parents(&destination).map_err(fault)?;

@@ -59,7 +59,9 @@ pub(super) async fn download(
         || headers.contains_key(header::IF_RANGE);
     if encoding == Encoding::Gzip && !is_conditional {
         let encoding = HeaderValue::from_static("gzip");
-        answer.headers_mut().insert(header::CONTENT_ENCODING, encoding);
+        answer
+            .headers_mut()
+            .insert(header::CONTENT_ENCODING, encoding);
         let reader = BufReader::with_capacity(CHUNK, file);
         let encoder = GzipEncoder::with_quality(reader, Level::Fastest);
         *answer.body_mut() = Body::from_stream(ReaderStream::with_capacity(encoder, CHUNK));
@@ -145,7 +147,10 @@ impl State {
     /// Whether the client has this version.
     fn is_known(&self, headers: &HeaderMap) -> bool {
         if let Some(tags) = headers.typed_get::<IfNoneMatch>() {
-            return self.tag.as_ref().is_some_and(|tag| !tags.precondition_passes(tag));
+            return self
+                .tag
+                .as_ref()
+                .is_some_and(|tag| !tags.precondition_passes(tag));
         }
         headers
             .typed_get::<IfModifiedSince>()

@@ -46,7 +46,9 @@ impl Root {
         let (uid, gid) = (own.uid(), own.gid());
         let owner = users.iter().find(|user| **user.id() == uid);
         let group = Gid::try_from(gid as usize).ok();
-        let group = groups.iter().find(|known| Some(known.id()) == group.as_ref());
+        let group = groups
+            .iter()
+            .find(|known| Some(known.id()) == group.as_ref());
         let size = i64::try_from(own.len()).unwrap_or(i64::MAX);
         Ok(types::FilesystemEntryInfo {
             group: Some(group.map_or_else(|| gid.to_string(), |group| group.name().to_owned())),

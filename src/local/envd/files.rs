@@ -63,7 +63,13 @@ async fn write(
     request: Request,
 ) -> Result<Response, Refusal> {
     let query = checked(query)?;
-    authorize(&shared, &record, request.headers(), &query, Operation::Write)?;
+    authorize(
+        &shared,
+        &record,
+        request.headers(),
+        &query,
+        Operation::Write,
+    )?;
     let user = machine.root.user(query.username.as_deref())?;
     // An empty path is none.
     let path = query.path.filter(|path| !path.is_empty());

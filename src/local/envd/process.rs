@@ -133,9 +133,7 @@ impl Process {
             .and_then(Pid::from_raw)
             .ok_or_else(|| Fault::internal("the process has no id"))?;
         let (has_terminal, output, input) = match terminal {
-            Some(Terminal { output, input }) => {
-                (true, Some(output), Input::Terminal(input))
-            }
+            Some(Terminal { output, input }) => (true, Some(output), Input::Terminal(input)),
             None => {
                 let input = child.stdin.take().map_or(Input::Closed, Input::Pipe);
                 (false, None, input)
@@ -253,8 +251,9 @@ impl Process {
     /// Changes the size of the terminal.
     pub(super) async fn resize(&self, size: terminal::Size) -> Result<(), Fault> {
         match &*self.input.lock().await {
-            Input::Terminal(terminal) => terminal::resize(terminal, size)
-                .map_err(|error| Fault::internal(error.to_string())),
+            Input::Terminal(terminal) => {
+                terminal::resize(terminal, size).map_err(|error| Fault::internal(error.to_string()))
+            }
             _ => Err(Fault::internal("the process has no terminal")),
         }
     }
@@ -326,7 +325,8 @@ impl Process {
                 continue;
             }
             let bytes = buffer.get(..length).unwrap_or_default();
-            self.send(&subscribers, Event::Data(data(bytes.into()))).await;
+            self.send(&subscribers, Event::Data(data(bytes.into())))
+                .await;
         }
     }
 

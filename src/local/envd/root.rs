@@ -193,7 +193,10 @@ pub(super) fn below(directory: &Path, name: impl AsRef<Path>) -> PathBuf {
     if directory == Path::new(".") {
         dot_if_empty(name.as_ref().to_owned())
     } else {
-        directory.components().chain(name.as_ref().components()).collect()
+        directory
+            .components()
+            .chain(name.as_ref().components())
+            .collect()
     }
 }
 

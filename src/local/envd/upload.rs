@@ -85,7 +85,9 @@ impl Target {
             if field.name() != Some(FIELD) {
                 continue;
             }
-            let path = path.clone().or_else(|| field.file_name().map(str::to_owned));
+            let path = path
+                .clone()
+                .or_else(|| field.file_name().map(str::to_owned));
             let path = path.ok_or_else(|| Fault::invalid("a file has neither path nor name"))?;
             entries.push(self.write(path, field).await?);
         }

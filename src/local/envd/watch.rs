@@ -220,11 +220,9 @@ async fn watch(
         };
         // Links could lead anywhere.
         let config = notify::Config::default().with_follow_symlinks(false);
-        let mut watcher = RecommendedWatcher::new(
-            move |event| seen.tell(event, &mut observe),
-            config,
-        )
-        .map_err(|error| not_watched(&error))?;
+        let mut watcher =
+            RecommendedWatcher::new(move |event| seen.tell(event, &mut observe), config)
+                .map_err(|error| not_watched(&error))?;
         let mode = if scope.recursive {
             RecursiveMode::Recursive
         } else {

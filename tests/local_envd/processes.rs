@@ -1,58 +1,20 @@
-//! What runs inside the sandboxes of the local server: processes, terminals, files and watches.
-
-#![cfg(all(feature = "local", unix))]
+//! Commands and terminals, and what becomes of them when the sandbox pauses or ends.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use e2b::commands::{CommandLine, Event, Process};
-use e2b::envd::types;
-use e2b::local::{Clock, Server};
 use e2b::pty::Size;
-use e2b::rpc::{Messages, envelope};
-use e2b::{Client, ErrorKind, Sandbox};
-use futures_util::{StreamExt as _, TryStreamExt as _};
+use e2b::rpc::envelope;
+use e2b::{ErrorKind, Sandbox};
+use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 
-const MINUTE: Duration = Duration::from_secs(60);
-
-/// A server, which ends all that it runs when it is dropped, and a sandbox on it.
-async fn sandbox() -> (Server, Sandbox) {
-    let server = Server::start().await.expect("it starts");
-    let client = server.client().expect("it is on this machine");
-    let sandbox = client
-        .create("base")
-        .env("FROM_SANDBOX", "s")
-        .await
-        .expect("it is created");
-    (server, sandbox)
-}
-
-/// A server whose time stands still, and a client for it.
-async fn still() -> (Server, Client, Clock) {
-    let clock = Clock::manual();
-    let server = Server::builder().clock(clock.clone());
-    let server = server.start().await.expect("it starts");
-    let client = server.client().expect("it is on this machine");
-    (server, client, clock)
-}
-
-async fn stdout(sandbox: &Sandbox, line: &str) -> String {
-    let output = sandbox.commands().run(line).await.expect("it runs");
-    assert_eq!(output.stderr_text(), "", "{line}");
-    output.stdout_text().trim_end().to_owned()
-}
-
-/// Where the file system of the sandbox is on this machine.
-async fn root(sandbox: &Sandbox) -> PathBuf {
-    let home = stdout(sandbox, "cd ~ && pwd -P").await;
-    let home = Path::new(&home);
-    assert!(home.ends_with("home/user"), "{}", home.display());
-    home.ancestors().nth(2).expect("it is two below").to_owned()
-}
+use crate::{
+    MINUTE, call, eventually, frames, http, raw, root, sandbox, stdout, still, stream, unsigned,
+};
 
 /// Reads output until it has this text.
 async fn read_until(process: &mut Process, text: &str) -> String {
@@ -78,109 +40,6 @@ async fn state_of(pid: &str) -> Option<char> {
     let text = String::from_utf8(output.stdout).expect("text");
     // What nobody has waited for yet is gone, too.
     text.trim().chars().next().filter(|state| *state != 'Z')
-}
-
-/// Waits for something that nothing tells of.
-async fn eventually<T: Future<Output = bool>>(what: &str, mut holds: impl FnMut() -> T) {
-    let wait = async {
-        while !holds().await {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-    };
-    let waited = tokio::time::timeout(Duration::from_secs(20), wait).await;
-    assert!(waited.is_ok(), "{what}");
-}
-
-fn http() -> reqwest::Client {
-    e2b::http_client_builder()
-        .and_then(|builder| Ok(builder.build()?))
-        .expect("the settings are good")
-}
-
-/// A request to envd with all that it has to carry.
-async fn raw(
-    server: &Server,
-    sandbox: &Sandbox,
-    method: &str,
-    path: &str,
-) -> reqwest::RequestBuilder {
-    unsigned(server, sandbox, method, path).header("x-access-token", token(sandbox).await)
-}
-
-/// The same without the token.
-fn unsigned(
-    server: &Server,
-    sandbox: &Sandbox,
-    method: &str,
-    path: &str,
-) -> reqwest::RequestBuilder {
-    http()
-        .request(
-            method.parse().expect("a method"),
-            format!("{}{path}", server.url()),
-        )
-        .header("e2b-sandbox-id", sandbox.id())
-        .header("e2b-sandbox-port", "49983")
-}
-
-async fn token(sandbox: &Sandbox) -> String {
-    let info = sandbox.info().await.expect("it is there");
-    let token = info.envd_access_token.expect("it is secured");
-    token.expose().to_owned()
-}
-
-/// A unary call: its status and what it says.
-async fn call(server: &Server, sandbox: &Sandbox, method: &str, body: Value) -> (u16, Value) {
-    let answer = raw(server, sandbox, "POST", method)
-        .await
-        .json(&body)
-        .send()
-        .await
-        .expect("it answers");
-    let status = answer.status().as_u16();
-    (status, answer.json().await.expect("JSON"))
-}
-
-/// A call that streams: its messages, and what is in the frame that ends them.
-async fn stream(
-    server: &Server,
-    sandbox: &Sandbox,
-    method: &str,
-    headers: &[(&'static str, &str)],
-    messages: &[Value],
-) -> (Vec<Value>, Value) {
-    let mut body = Vec::new();
-    for message in messages {
-        body.extend_from_slice(&envelope(message).expect("JSON"));
-    }
-    let mut request = raw(server, sandbox, "POST", method)
-        .await
-        .header("content-type", "application/connect+json")
-        .body(body);
-    for (name, value) in headers {
-        request = request.header(*name, *value);
-    }
-    let answer = request.send().await.expect("it answers");
-    assert_eq!(answer.status(), 200);
-    assert_eq!(answer.headers()["content-type"], "application/connect+json");
-    frames(&answer.bytes().await.expect("it ends"))
-}
-
-fn frames(mut bytes: &[u8]) -> (Vec<Value>, Value) {
-    let mut messages = Vec::new();
-    loop {
-        let (head, rest) = bytes.split_at(5);
-        let length = u32::from_be_bytes(head[1..].try_into().expect("four")) as usize;
-        let (payload, rest) = rest.split_at(length);
-        let message: Value = serde_json::from_slice(payload).expect("JSON");
-        bytes = rest;
-        if head[0] == 2 {
-            assert!(bytes.is_empty(), "nothing follows the end");
-            return (messages, message);
-        }
-        assert_eq!(head[0], 0);
-        messages.push(message);
-    }
 }
 
 #[tokio::test]
@@ -301,7 +160,10 @@ async fn output_comes_as_it_is_written_and_stdin_is_read() {
     stdin.write("two\n").await.expect("it is read");
     read_until(&mut process, "got two\n").await;
     stdin.close().await.expect("it is open");
-    stdin.close().await.expect("closing it again changes nothing");
+    stdin
+        .close()
+        .await
+        .expect("closing it again changes nothing");
     let error = stdin.write("three").await.expect_err("it is closed");
     assert_eq!(error.kind(), ErrorKind::Server, "{error}");
     stdout(&sandbox, "touch go").await;
@@ -387,7 +249,9 @@ async fn signals_end_a_process_and_are_told_apart() {
         (e2b::commands::Signal::Term, "signal: terminated"),
         (e2b::commands::Signal::Kill, "signal: killed"),
     ] {
-        let process = sandbox.commands().spawn(CommandLine::argv("sleep", ["600"]));
+        let process = sandbox
+            .commands()
+            .spawn(CommandLine::argv("sleep", ["600"]));
         let process = process.await.expect("it starts");
         let pid = process.pid();
         assert!(process.signal(signal).await.expect("it is there"));
@@ -417,7 +281,10 @@ async fn a_timeout_kills_the_command_and_what_it_started() {
     let child = child.trim().trim_start_matches("child ").to_owned();
     let error = process.wait().await.expect_err("it takes too long");
     assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
-    eventually("the child is dead", async || state_of(&child).await.is_none()).await;
+    eventually("the child is dead", async || {
+        state_of(&child).await.is_none()
+    })
+    .await;
 
     let start = json!({ "process": { "cmd": "sleep", "args": ["600"] } });
     let headers = [("connect-timeout-ms", "300")];
@@ -448,7 +315,10 @@ async fn a_command_outlives_its_caller_and_can_be_connected_to() {
     assert_eq!(again.pid(), pid);
     stdout(&sandbox, "touch go").await;
     let output = again.wait().await.expect("it ends");
-    assert_eq!((output.stdout_text().as_ref(), output.exit_code()), ("now\n", 4));
+    assert_eq!(
+        (output.stdout_text().as_ref(), output.exit_code()),
+        ("now\n", 4)
+    );
     // How it ended is known for a while, what it wrote is not.
     let late = commands.connect(pid).await.expect("it has only just ended");
     let output = late.wait().await.expect("it has ended");
@@ -530,20 +400,34 @@ async fn calls_that_are_not_of_the_protocol_are_refused() {
     assert_eq!(status(list, json, b"{}".to_vec()).await.0, 200);
     assert_eq!(status(list, "application/proto", vec![]).await.0, 415);
     assert_eq!(
-        status("/process.Process/Start", json, b"{}".to_vec()).await.0,
+        status("/process.Process/Start", json, b"{}".to_vec())
+            .await
+            .0,
         415
     );
     let (code, body) = status(list, json, b"{".to_vec()).await;
-    assert!(code == 400 && body.contains("\"invalid_argument\""), "{body}");
+    assert!(
+        code == 400 && body.contains("\"invalid_argument\""),
+        "{body}"
+    );
     let (code, body) = status(list, json, vec![b' '; 17 * 1024 * 1024]).await;
-    assert!(code == 429 && body.contains("\"resource_exhausted\""), "{body}");
+    assert!(
+        code == 429 && body.contains("\"resource_exhausted\""),
+        "{body}"
+    );
     let stream = "application/connect+json";
     let mut huge = vec![0, 0xff, 0xff, 0xff, 0xff];
     huge.extend_from_slice(&[b' '; 100]);
     let (code, body) = status("/process.Process/Start", stream, huge).await;
-    assert!(code == 200 && body.contains("\"resource_exhausted\""), "{body}");
+    assert!(
+        code == 200 && body.contains("\"resource_exhausted\""),
+        "{body}"
+    );
     let (code, body) = status("/process.Process/Start", stream, vec![]).await;
-    assert!(code == 200 && body.contains("\"invalid_argument\""), "{body}");
+    assert!(
+        code == 200 && body.contains("\"invalid_argument\""),
+        "{body}"
+    );
     let (code, _) = status("/process.Process/Nothing", json, b"{}".to_vec()).await;
     assert_eq!(code, 404);
 }
@@ -590,12 +474,22 @@ async fn a_terminal_has_a_size_that_can_be_changed_and_echoes() {
     input.write("stty size; tty\n").await.expect("it is read");
     until("17 91").await;
     until("/dev/").await;
-    let size = Size { cols: 120, rows: 40 };
+    let size = Size {
+        cols: 120,
+        rows: 40,
+    };
     input.resize(size).await.expect("it is a terminal");
-    input.write("stty size; echo $TERM\n").await.expect("it is read");
+    input
+        .write("stty size; echo $TERM\n")
+        .await
+        .expect("it is read");
     until("40 120").await;
     until("xterm-256color").await;
-    let error = sandbox.commands().stdin(input_pid(&sandbox).await).close().await;
+    let error = sandbox
+        .commands()
+        .stdin(input_pid(&sandbox).await)
+        .close()
+        .await;
     assert!(error.is_err(), "a terminal is not closed");
     input.write("exit 5\n").await.expect("it is read");
     while terminal.try_next().await.expect("it ends").is_some() {}
@@ -613,8 +507,14 @@ async fn input_has_to_be_of_the_kind_that_the_process_takes() {
     let process = process.expect("it starts");
     let selector = json!({ "pid": process.pid() });
     let calls = [
-        ("SendInput", json!({ "process": selector, "input": { "pty": "YQ==" } })),
-        ("Update", json!({ "process": selector, "pty": { "size": { "cols": 1, "rows": 1 } } })),
+        (
+            "SendInput",
+            json!({ "process": selector, "input": { "pty": "YQ==" } }),
+        ),
+        (
+            "Update",
+            json!({ "process": selector, "pty": { "size": { "cols": 1, "rows": 1 } } }),
+        ),
     ];
     for (method, body) in calls {
         let method = format!("/process.Process/{method}");
@@ -675,7 +575,14 @@ async fn a_pause_without_memory_ends_processes_and_keeps_files() {
     assert_eq!(answer.status(), 204);
     eventually("it is dead", async || state_of(&pid).await.is_none()).await;
     let sandbox = sandbox.connect().await.expect("it resumes");
-    assert!(sandbox.commands().list().await.expect("it lists").is_empty());
+    assert!(
+        sandbox
+            .commands()
+            .list()
+            .await
+            .expect("it lists")
+            .is_empty()
+    );
     assert_eq!(stdout(&sandbox, "cat file").await, "kept");
 }
 
