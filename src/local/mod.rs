@@ -4,9 +4,20 @@
 //! service: keys are checked, sandboxes are listed and paged, paused and resumed, and end when
 //! their lifetime does. Operations that it does not serve answer 501 and name themselves.
 //!
-//! **It isolates nothing.** A sandbox of the real service is a virtual machine; here it is an entry
-//! in a table. Use it for code that you trust, on a machine of your own, and keep it on the loopback
-//! address, which is where it listens unless it is told otherwise.
+//! What envd does inside of a sandbox it does, too, where the system is a Unix: processes,
+//! terminals, files, signed URLs and watches. A sandbox is a temporary directory, made when it is
+//! first used, with `/home/user`, `/root` and `/tmp` in it. The directory is the `/` of all file
+//! operations, and they cannot leave it. The users are `user` and `root`, and differ in their homes
+//! only. When a sandbox pauses, its processes stop, until it resumes; when it ends, they are killed
+//! and its files removed. So it is when the [`Server`] is dropped.
+//!
+//! **It isolates nothing.** A sandbox of the real service is a virtual machine; here its commands
+//! run as the user that runs this process, and see the real file system, network and processes of
+//! this machine. They start in the directory of the sandbox, and nothing keeps them there: to a
+//! command, `/home/user` is that of this machine, and the one of the sandbox is `$HOME`. (Paths that
+//! commands print work in file operations as well.) A process that leaves its process group, as
+//! daemons do, outlives its sandbox. Use it for code that you trust, on a machine of your own, and
+//! keep it on the loopback address, which is where it listens unless it is told otherwise.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -16,6 +27,8 @@
 //!
 //! let sandbox = client.create("base").await?;
 //! assert!(sandbox.is_running().await?);
+//! # #[cfg(unix)]
+//! assert_eq!(sandbox.commands().run("echo hello").await?.stdout, "hello\n");
 //! sandbox.pause().await?;
 //! assert!(sandbox.connect().await?.resumed());
 //! assert!(sandbox.kill().await?);
@@ -351,6 +364,7 @@ fn routes(shared: Shared) -> Router {
     Router::new().fallback(move |request: Request| {
         let router = match envd::target(request.headers(), request.uri()) {
             Some(_) => envd.clone(),
+            None if envd::is_signed(request.uri()) => envd.clone(),
             None => platform.clone(),
         };
         async move {

@@ -340,6 +340,11 @@ impl Store {
         self.records.get(id)
     }
 
+    /// All sandboxes, whatever their state.
+    pub(super) fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
     /// A part of the list of all sandboxes.
     pub(super) fn list(&self, filter: &Filter) -> Outcome<Page> {
         let matching = |record: &&Record| {

@@ -503,6 +503,18 @@ async fn a_signature_opens_one_file_for_one_thing_and_for_a_time() {
     clock.advance(MINUTE / 60);
     assert_eq!(get(format!("{expiring}={soon}")).await, 401);
 
+    // The signature alone tells the sandbox, as all have the same host here.
+    let other = client.create("base").await.expect("it is created");
+    put(&other, "a.txt", "of another").await;
+    let plain = async |query: String| {
+        let request = http().get(format!("{}/files?{query}", server.url()));
+        status(request).await
+    };
+    let (code, body) = plain(format!("path=a.txt&signature={read}")).await;
+    assert_eq!((code, body), (200, json!("content")));
+    assert_eq!(plain(format!("path=b.txt&signature={read}")).await.0, 401);
+    assert_eq!(plain("path=a.txt".to_owned()).await.0, 401);
+
     // A header counts alone.
     let path = format!("/files?path=a.txt&signature={read}");
     let request = unsigned(&server, &sandbox, "GET", &path);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{DefaultBodyLimit, Extension, Query, Request, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::from_fn;
 use axum::response::Response;
 use axum::routing::{get, post};
@@ -76,6 +76,24 @@ async fn write(
     Ok(upload::upload(machine, user, path, request).await?)
 }
 
+/// The sandbox whose token has signed a request that does not say which sandbox it is for.
+///
+/// With other services the host of a signed URL says that; here all sandboxes have the same.
+pub(super) fn signer(shared: &Shared, method: &Method, uri: &Uri) -> Option<String> {
+    let Query(query) = Query::<FileQuery>::try_from_uri(uri).ok()?;
+    let signature = query.signature.as_deref()?;
+    let operation = match *method {
+        Method::GET => Operation::Read,
+        Method::POST => Operation::Write,
+        _ => return None,
+    };
+    let signed = query.signed(operation).ok()?;
+    let store = shared.store();
+    let mut records = store.records();
+    let record = records.find(|record| signed.signature(&record.token) == signature)?;
+    Some(record.id.clone())
+}
+
 /// A token counts alone where there is one, even a wrong one.
 fn authorize(
     shared: &Shared,
@@ -87,25 +105,31 @@ fn authorize(
     let (Some(signature), None) = (&query.signature, headers.get("x-access-token")) else {
         return check_token(record, headers);
     };
-    let expiration = query
-        .signature_expiration
-        .as_deref()
-        .map(str::parse)
-        .transpose()
-        .map_err(|_| Refusal::bad_request("signature_expiration must be seconds since 1970"))?;
-    let signed = Signed {
-        path: query.path.as_deref().unwrap_or_default(),
-        operation,
-        user: query.username.as_deref().unwrap_or_default(),
-        expiration,
-    };
+    let signed = query.signed(operation)?;
     if *signature != signed.signature(&record.token) {
         return Err(Refusal::unauthorized("the signature is not valid"));
     }
-    if expiration.is_some_and(|expiration| expiration < shared.clock.now().timestamp()) {
+    let now = shared.clock.now().timestamp();
+    if signed.expiration.is_some_and(|expiration| expiration < now) {
         return Err(Refusal::unauthorized("the signature has expired"));
     }
     Ok(())
+}
+
+impl FileQuery {
+    /// What the signature is for.
+    fn signed(&self, operation: Operation) -> Result<Signed<'_>, Refusal> {
+        let expiration = self.signature_expiration.as_deref().map(str::parse);
+        let expiration = expiration
+            .transpose()
+            .map_err(|_| Refusal::bad_request("signature_expiration must be seconds since 1970"))?;
+        Ok(Signed {
+            path: self.path.as_deref().unwrap_or_default(),
+            operation,
+            user: self.username.as_deref().unwrap_or_default(),
+            expiration,
+        })
+    }
 }
 
 fn checked(query: Result<Query<FileQuery>, QueryRejection>) -> Result<FileQuery, Refusal> {

@@ -99,6 +99,20 @@ fn files() -> Router<Shared> {
     Router::new()
 }
 
+/// The sandbox of a signed URL, which does not name it.
+#[cfg(unix)]
+use files::signer;
+
+#[cfg(not(unix))]
+fn signer(_: &Shared, _: &Method, _: &Uri) -> Option<String> {
+    None
+}
+
+/// Whether a request that names no sandbox is for one all the same.
+pub(super) fn is_signed(uri: &Uri) -> bool {
+    uri.path() == "/files"
+}
+
 /// The sandbox that a request is for, by its headers or by the name of the host.
 ///
 /// `None` if it is for the platform; an error if it is for a sandbox and does not say which.
@@ -130,7 +144,13 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
     let target = match target(request.headers(), request.uri()) {
         Some(Ok(target)) => target,
         Some(Err(reason)) => return (StatusCode::BAD_REQUEST, reason).into_response(),
-        None => return (StatusCode::BAD_REQUEST, "invalid host").into_response(),
+        None => match signer(&shared, request.method(), request.uri()) {
+            Some(sandbox_id) => Target {
+                sandbox_id,
+                port: ENVD_PORT,
+            },
+            None => return Refusal::unauthorized("no sandbox has signed this").into_response(),
+        },
     };
     let id = &target.sandbox_id;
     let gone = "The sandbox was not found";
