@@ -149,7 +149,7 @@ impl Server {
         ]
     }
 
-    /// Stops the server and waits until it has.
+    /// Ends all sandboxes, stops the server and waits until it has.
     pub async fn shutdown(mut self) {
         self.shared.close();
         drop(self.stop.take());

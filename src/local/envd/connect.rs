@@ -34,7 +34,6 @@ const STREAM: &str = "application/connect+json";
 const KEEPALIVE: Duration = Duration::from_secs(90);
 
 /// What comes with a message.
-#[derive(Clone, Debug)]
 pub(super) struct Call {
     pub(super) machine: Arc<Machine>,
     headers: HeaderMap,

@@ -20,7 +20,7 @@ use crate::local::envd::{authenticate, check_token, compose, download, upload};
 use crate::local::store::Record;
 
 /// What is asked of a file, as it stands in the query string.
-#[derive(Debug, Deserialize)]
+#[derive(Deserialize)]
 pub(super) struct FileQuery {
     path: Option<String>,
     username: Option<String>,

@@ -49,6 +49,8 @@ use crate::local::answer::Refusal;
 use crate::local::store::Record;
 
 #[cfg(unix)]
+use files::signer;
+#[cfg(unix)]
 pub(super) use machine::{Machine, Machines};
 
 const SANDBOX_ID: &str = "e2b-sandbox-id";
@@ -99,10 +101,7 @@ fn files() -> Router<Shared> {
     Router::new()
 }
 
-/// The sandbox of a signed URL, which does not name it.
-#[cfg(unix)]
-use files::signer;
-
+/// No sandbox, as nothing here is signed.
 #[cfg(not(unix))]
 fn signer(_: &Shared, _: &Method, _: &Uri) -> Option<String> {
     None

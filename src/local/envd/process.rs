@@ -38,7 +38,6 @@ pub(super) type Event = types::ProcessProcessEvent;
 type Data = types::ProcessProcessEventDataEvent;
 
 /// What is to be started, in terms of this machine.
-#[derive(Debug)]
 pub(super) struct Launch {
     /// As the client put it.
     pub(super) config: types::ProcessProcessConfig,
@@ -84,7 +83,8 @@ pub(super) enum Selector {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Life {
     Alive,
-    /// It has ended, and others of its group have not.
+    /// It has ended, and others of its group have not. As long as there are any, no other process
+    /// gets its id; whether there still are is not known for sure.
     Survived,
     Over,
 }

@@ -1,4 +1,7 @@
 //! Directories that are watched for changes.
+//!
+//! Whether a directory is on a network mount is not looked at: it is in the temporary directory of
+//! this machine, where the user wants it to be.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::future::ready;
