@@ -36,7 +36,7 @@ pub const DEFAULT_MESSAGE_LIMIT: usize = 16 * 1024 * 1024;
 const HEAD: usize = 5;
 
 const COMPRESSED: u8 = 0b01;
-const END: u8 = 0b10;
+pub(crate) const END: u8 = 0b10;
 
 /// How often envd says that a silent stream is alive, in seconds. It must be positive.
 pub(crate) const KEEPALIVE_INTERVAL: (HeaderName, HeaderValue) = (
@@ -287,15 +287,16 @@ pub(crate) async fn within_open_timeout<T>(
 
 /// One frame; its payload is not copied out of the buffer.
 #[derive(Debug)]
-struct Frame {
+pub(crate) struct Frame {
     end: bool,
-    payload: BytesMut,
+    pub(crate) payload: BytesMut,
 }
 
 /// Takes frames out of a buffer.
 #[derive(Debug)]
-struct Frames {
-    limit: usize,
+pub(crate) struct Frames {
+    /// The longest message that is read, in bytes.
+    pub(crate) limit: usize,
 }
 
 impl Decoder for Frames {

@@ -36,3 +36,10 @@ async fn run(script: &str) {
 async fn lifecycle() {
     run("lifecycle.py").await;
 }
+
+#[cfg(unix)]
+#[tokio::test]
+#[ignore = "needs the official Python SDK: set E2B_PYTHON"]
+async fn inside() {
+    run("inside.py").await;
+}

@@ -4,9 +4,20 @@
 //! service: keys are checked, sandboxes are listed and paged, paused and resumed, and end when
 //! their lifetime does. Operations that it does not serve answer 501 and name themselves.
 //!
-//! **It isolates nothing.** A sandbox of the real service is a virtual machine; here it is an entry
-//! in a table. Use it for code that you trust, on a machine of your own, and keep it on the loopback
-//! address, which is where it listens unless it is told otherwise.
+//! What envd does inside of a sandbox it does, too, where the system is a Unix: processes,
+//! terminals, files, signed URLs and watches. A sandbox is a temporary directory, made when it is
+//! first used, with `/home/user`, `/root` and `/tmp` in it. The directory is the `/` of all file
+//! operations, and they cannot leave it. The users are `user` and `root`, and differ in their homes
+//! only. When a sandbox pauses, its processes stop, until it resumes; when it ends, they are killed
+//! and its files removed. So it is when the [`Server`] is dropped.
+//!
+//! **It isolates nothing.** A sandbox of the real service is a virtual machine; here its commands
+//! run as the user that runs this process, and see the real file system, network and processes of
+//! this machine. They start in the directory of the sandbox, and nothing keeps them there: to a
+//! command, `/home/user` is that of this machine, and the one of the sandbox is `$HOME`. (Paths that
+//! commands print work in file operations as well.) A process that leaves its process group, as
+//! daemons do, outlives its sandbox. Use it for code that you trust, on a machine of your own, and
+//! keep it on the loopback address, which is where it listens unless it is told otherwise.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
@@ -16,6 +27,8 @@
 //!
 //! let sandbox = client.create("base").await?;
 //! assert!(sandbox.is_running().await?);
+//! # #[cfg(unix)]
+//! assert_eq!(sandbox.commands().run("echo hello").await?.stdout, "hello\n");
 //! sandbox.pause().await?;
 //! assert!(sandbox.connect().await?.resumed());
 //! assert!(sandbox.kill().await?);
@@ -59,9 +72,10 @@ pub const DEFAULT_API_KEY: &str = "e2b_0000000000000000000000000000000000000000"
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
-    api_key: SecretString,
+    shared: Shared,
     stop: Option<oneshot::Sender<()>>,
-    tasks: Vec<JoinHandle<()>>,
+    serve: Option<JoinHandle<()>>,
+    sweep: JoinHandle<()>,
 }
 
 /// Settings for a [`Server`].
@@ -110,7 +124,7 @@ impl Server {
 
     /// The key it takes.
     pub fn api_key(&self) -> &SecretString {
-        &self.api_key
+        &self.shared.api_key
     }
 
     /// A client for it.
@@ -122,7 +136,7 @@ impl Server {
         Client::builder()
             .api_url(self.url())
             .sandbox_url(self.url())
-            .api_key(self.api_key.clone())
+            .api_key(self.api_key().clone())
             .build()
     }
 
@@ -131,24 +145,28 @@ impl Server {
         [
             ("E2B_API_URL", self.url()),
             ("E2B_SANDBOX_URL", self.url()),
-            ("E2B_API_KEY", self.api_key.expose().to_owned()),
+            ("E2B_API_KEY", self.api_key().expose().to_owned()),
         ]
     }
 
-    /// Stops the server and waits until it has.
+    /// Ends all sandboxes, stops the server and waits until it has.
     pub async fn shutdown(mut self) {
+        self.shared.close();
         drop(self.stop.take());
-        for task in self.tasks.drain(..) {
-            let _ = task.await;
+        if let Some(serve) = self.serve.take() {
+            let _ = serve.await;
         }
     }
 }
 
+/// Ends all sandboxes, and removes what they have left.
 impl Drop for Server {
     fn drop(&mut self) {
-        for task in &self.tasks {
-            task.abort();
+        self.sweep.abort();
+        if let Some(serve) = &self.serve {
+            serve.abort();
         }
+        self.shared.close();
     }
 }
 
@@ -210,10 +228,12 @@ impl Builder {
                 self.max_lifetime,
                 self.max_running,
             )),
-            api_key: self.api_key.clone(),
+            api_key: self.api_key,
             clock: self.clock,
             metrics: Metrics::new(),
             changed: Notify::new(),
+            #[cfg(unix)]
+            machines: envd::Machines::default(),
         }));
 
         let (stop, stopped) = oneshot::channel::<()>();
@@ -225,12 +245,13 @@ impl Builder {
             let served = axum::serve(listener, routes).with_graceful_shutdown(stopped);
             let _ = served.await;
         });
-        let sweep = tokio::spawn(sweep(shared));
+        let sweep = tokio::spawn(sweep(shared.clone()));
         Ok(Server {
             address,
-            api_key: self.api_key,
+            shared,
             stop: Some(stop),
-            tasks: vec![sweep, serve],
+            serve: Some(serve),
+            sweep,
         })
     }
 }
@@ -245,6 +266,16 @@ struct Inner {
     clock: Clock,
     metrics: Metrics,
     changed: Notify,
+    /// Locked only while nobody has the store, or by whoever has it.
+    #[cfg(unix)]
+    machines: envd::Machines,
+}
+
+/// The store, for as long as one caller has it. Then the machines follow what was done to it.
+struct StoreGuard<'a> {
+    store: MutexGuard<'a, Store>,
+    #[cfg(unix)]
+    machines: &'a envd::Machines,
 }
 
 impl std::ops::Deref for Shared {
@@ -257,10 +288,28 @@ impl std::ops::Deref for Shared {
 
 impl Inner {
     /// The sandboxes, as of now: those whose time is up have ended.
-    fn store(&self) -> MutexGuard<'_, Store> {
+    fn store(&self) -> StoreGuard<'_> {
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         store.sweep();
-        store
+        StoreGuard {
+            store,
+            #[cfg(unix)]
+            machines: &self.machines,
+        }
+    }
+
+    /// What the processes and files of a sandbox live in; nothing if it does not run.
+    #[cfg(unix)]
+    fn machine(&self, id: &str) -> std::io::Result<Option<Arc<envd::Machine>>> {
+        let store = self.store();
+        let record = store.record(id).filter(|record| record.is_running());
+        record.map(|record| self.machines.of(record)).transpose()
+    }
+
+    /// Ends everything that runs in sandboxes.
+    fn close(&self) {
+        #[cfg(unix)]
+        self.machines.close();
     }
 
     /// Some sandbox may now end earlier than before.
@@ -281,6 +330,27 @@ impl Inner {
     }
 }
 
+impl std::ops::Deref for StoreGuard<'_> {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        &self.store
+    }
+}
+
+impl std::ops::DerefMut for StoreGuard<'_> {
+    fn deref_mut(&mut self) -> &mut Store {
+        &mut self.store
+    }
+}
+
+impl Drop for StoreGuard<'_> {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        self.machines.follow(&self.store);
+    }
+}
+
 impl fmt::Debug for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Shared").finish_non_exhaustive()
@@ -294,6 +364,7 @@ fn routes(shared: Shared) -> Router {
     Router::new().fallback(move |request: Request| {
         let router = match envd::target(request.headers(), request.uri()) {
             Some(_) => envd.clone(),
+            None if envd::is_signed(request.uri()) => envd.clone(),
             None => platform.clone(),
         };
         async move {

@@ -43,7 +43,7 @@ pub(super) struct Record {
     pub(super) template: String,
     pub(super) token: SecretString,
     pub(super) traffic_token: Option<SecretString>,
-    pub(super) envs: BTreeMap<String, String>,
+    envs: BTreeMap<String, String>,
     metadata: BTreeMap<String, String>,
     state: State,
     started_at: DateTime<Utc>,
@@ -340,6 +340,11 @@ impl Store {
         self.records.get(id)
     }
 
+    /// All sandboxes, whatever their state.
+    pub(super) fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
     /// A part of the list of all sandboxes.
     pub(super) fn list(&self, filter: &Filter) -> Outcome<Page> {
         let matching = |record: &&Record| {
@@ -492,6 +497,22 @@ impl Record {
         self.auto_resume
     }
 
+    /// Whether its processes go on when it does, after the pause that it is in.
+    pub(super) fn keeps_memory(&self) -> bool {
+        self.pause_mode != types::SandboxPauseMode::Filesystem
+    }
+
+    /// What its processes find in their environment.
+    pub(super) fn default_envs(&self) -> BTreeMap<String, String> {
+        let mut envs = self.envs.clone();
+        envs.extend([
+            ("E2B_SANDBOX".to_owned(), "true".to_owned()),
+            ("E2B_SANDBOX_ID".to_owned(), self.id.clone()),
+            ("E2B_TEMPLATE_ID".to_owned(), self.template.clone()),
+        ]);
+        envs
+    }
+
     fn resume(&mut self, now: DateTime<Utc>, lifetime: Duration) {
         self.state = State::Running;
         self.started_at = now;
@@ -602,7 +623,7 @@ pub(super) fn cpu_count() -> u32 {
 }
 
 /// Small letters and digits that nobody can guess.
-fn random_text(length: usize) -> Outcome<String> {
+pub(super) fn random_text(length: usize) -> Outcome<String> {
     const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut bytes = vec![0; length];
     getrandom::fill(&mut bytes).map_err(|error| {

@@ -1,10 +1,43 @@
 //! envd inside the sandboxes, and the proxy in front of it, as the local server answers for them.
 
+#[cfg(unix)]
+mod compose;
+#[cfg(unix)]
+mod connect;
+#[cfg(unix)]
+mod download;
+#[cfg(unix)]
+mod entry;
+#[cfg(unix)]
+mod fault;
+#[cfg(unix)]
+mod files;
+#[cfg(unix)]
+mod filesystem_calls;
+#[cfg(unix)]
+mod machine;
+#[cfg(unix)]
+mod metadata;
+#[cfg(unix)]
+mod process;
+#[cfg(unix)]
+mod process_calls;
+#[cfg(unix)]
+mod root;
+#[cfg(unix)]
+mod signature;
+#[cfg(unix)]
+mod terminal;
+#[cfg(unix)]
+mod upload;
+#[cfg(unix)]
+mod watch;
+
 use axum::Json;
 use axum::Router;
 use axum::extract::{Extension, Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde_json::json;
@@ -14,6 +47,11 @@ use crate::envd::types;
 use crate::local::Shared;
 use crate::local::answer::Refusal;
 use crate::local::store::Record;
+
+#[cfg(unix)]
+use files::signer;
+#[cfg(unix)]
+pub(super) use machine::{Machine, Machines};
 
 const SANDBOX_ID: &str = "e2b-sandbox-id";
 const SANDBOX_PORT: &str = "e2b-sandbox-port";
@@ -27,13 +65,51 @@ pub(super) struct Target {
 
 pub(super) fn router(shared: Shared) -> Router {
     Router::new()
-        .route("/health", get(|| async { StatusCode::NO_CONTENT }))
         .route("/envs", get(envs))
         .route("/metrics", get(metrics))
+        .merge(calls())
+        .layer(from_fn(authenticate))
+        .route("/health", get(|| async { StatusCode::NO_CONTENT }))
+        .merge(files())
         .fallback(not_served)
         .method_not_allowed_fallback(not_served)
         .layer(from_fn_with_state(shared.clone(), proxy))
         .with_state(shared)
+}
+
+/// What is done with processes and directories.
+#[cfg(unix)]
+fn calls() -> Router<Shared> {
+    process_calls::router()
+        .merge(filesystem_calls::router())
+        .merge(watch::router())
+}
+
+#[cfg(not(unix))]
+fn calls() -> Router<Shared> {
+    Router::new()
+}
+
+/// What takes a signature instead of the token.
+#[cfg(unix)]
+fn files() -> Router<Shared> {
+    files::router()
+}
+
+#[cfg(not(unix))]
+fn files() -> Router<Shared> {
+    Router::new()
+}
+
+/// No sandbox, as nothing here is signed.
+#[cfg(not(unix))]
+fn signer(_: &Shared, _: &Method, _: &Uri) -> Option<String> {
+    None
+}
+
+/// Whether a request that names no sandbox is for one all the same.
+pub(super) fn is_signed(uri: &Uri) -> bool {
+    uri.path() == "/files"
 }
 
 /// The sandbox that a request is for, by its headers or by the name of the host.
@@ -67,7 +143,13 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
     let target = match target(request.headers(), request.uri()) {
         Some(Ok(target)) => target,
         Some(Err(reason)) => return (StatusCode::BAD_REQUEST, reason).into_response(),
-        None => return (StatusCode::BAD_REQUEST, "invalid host").into_response(),
+        None => match signer(&shared, request.method(), request.uri()) {
+            Some(sandbox_id) => Target {
+                sandbox_id,
+                port: ENVD_PORT,
+            },
+            None => return Refusal::unauthorized("no sandbox has signed this").into_response(),
+        },
     };
     let id = &target.sandbox_id;
     let gone = "The sandbox was not found";
@@ -98,29 +180,40 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
             Some(target.port),
         );
     }
+    #[cfg(unix)]
+    match shared.machine(id) {
+        Ok(Some(machine)) => drop(request.extensions_mut().insert(machine)),
+        Ok(None) => return bad_gateway(id, gone, None),
+        Err(error) => {
+            let message = format!("the sandbox has no place: {error}");
+            return Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, message).into_response();
+        }
+    }
     request.extensions_mut().insert(record);
     next.run(request).await
 }
 
-async fn envs(
-    Extension(record): Extension<Record>,
-    headers: HeaderMap,
-) -> Result<Json<types::EnvVars>, Refusal> {
-    authenticate(&record, &headers)?;
-    Ok(Json(types::EnvVars(record.envs)))
+async fn envs(Extension(record): Extension<Record>) -> Json<types::EnvVars> {
+    Json(types::EnvVars(record.default_envs()))
 }
 
-async fn metrics(
-    State(shared): State<Shared>,
-    Extension(record): Extension<Record>,
-    headers: HeaderMap,
-) -> Result<Json<types::Metrics>, Refusal> {
-    authenticate(&record, &headers)?;
-    Ok(Json(shared.metrics.measure().envd(shared.clock.now())))
+async fn metrics(State(shared): State<Shared>) -> Json<types::Metrics> {
+    Json(shared.metrics.measure().envd(shared.clock.now()))
 }
 
 /// Every sandbox is secured, so all but its health takes the token.
-fn authenticate(record: &Record, headers: &HeaderMap) -> Result<(), Refusal> {
+async fn authenticate(
+    Extension(record): Extension<Record>,
+    request: Request,
+    next: Next,
+) -> Response {
+    match check_token(&record, request.headers()) {
+        Ok(()) => next.run(request).await,
+        Err(refusal) => refusal.into_response(),
+    }
+}
+
+fn check_token(record: &Record, headers: &HeaderMap) -> Result<(), Refusal> {
     match headers.get("x-access-token") {
         Some(token) if token.as_bytes() == record.token.expose().as_bytes() => Ok(()),
         Some(_) => Err(Refusal::unauthorized(
