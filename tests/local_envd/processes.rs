@@ -463,8 +463,9 @@ async fn a_terminal_has_a_size_that_can_be_changed_and_echoes() {
         .await
         .expect("it opens");
     let input = terminal.input();
+    // Several lines can come at once, so what has come is kept.
+    let mut read = String::new();
     let mut until = async |text: &str| {
-        let mut read = String::new();
         while !read.contains(text) {
             let bytes = terminal.try_next().await.expect("it runs").expect("open");
             assert!(bytes.len() <= 16 * 1024);
