@@ -278,14 +278,20 @@ impl fmt::Debug for ClientBuilder {
 impl Config {
     /// The URL of envd of a sandbox, which `domain` serves.
     pub(crate) fn envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
+        let shared = SHARED_HOST_DOMAINS.contains(&domain);
+        if shared && self.sandbox_url.is_none() && !self.debug {
+            return BaseUrl::of_host("domain", &format!("sandbox.{domain}"));
+        }
+        self.direct_envd_url(sandbox_id, domain)
+    }
+
+    /// The same, for requests without the headers that a shared host needs.
+    pub(crate) fn direct_envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
         if let Some(url) = &self.sandbox_url {
             return Ok(url.clone());
         }
         if self.debug {
             return BaseUrl::parse("sandbox_url", &format!("http://localhost:{ENVD_PORT}"));
-        }
-        if SHARED_HOST_DOMAINS.contains(&domain) {
-            return BaseUrl::of_host("domain", &format!("sandbox.{domain}"));
         }
         BaseUrl::of_host("domain", &format!("{ENVD_PORT}-{sandbox_id}.{domain}"))
     }

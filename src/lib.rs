@@ -12,7 +12,9 @@ mod connect;
 mod create;
 pub mod envd;
 mod error;
+pub mod files;
 mod http;
+mod idle;
 mod list;
 #[cfg(feature = "local")]
 pub mod local;
