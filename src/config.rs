@@ -185,8 +185,9 @@ impl ClientBuilder {
     /// An HTTP client of your own for what is streamed from sandboxes: downloads, the output of
     /// commands, watches. Without one, [`http_client`](Self::http_client) serves these, too.
     ///
-    /// It had better be [`http1_only`](reqwest::ClientBuilder::http1_only): over HTTP/2, downloads
-    /// of more than some 3 MB through E2B's proxy break off in today's reqwest.
+    /// Begin it with [`stream_http_client_builder`](crate::stream_http_client_builder), which speaks
+    /// HTTP/1.1 only: over HTTP/2, downloads of more than some 3 MB through E2B's proxy break off in
+    /// today's reqwest.
     pub fn stream_http_client(mut self, client: reqwest::Client) -> Self {
         self.stream_http_client = Some(client);
         self

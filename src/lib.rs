@@ -38,7 +38,7 @@ pub use config::{ClientBuilder, DEFAULT_CONNECT_TIMEOUT, DEFAULT_DOMAIN, DEFAULT
 pub use connect::Connect;
 pub use create::{Create, DEFAULT_LIFETIME};
 pub use error::{Deadline, Error, ErrorKind, Result};
-pub use http::http_client_builder;
+pub use http::{http_client_builder, stream_http_client_builder};
 pub use list::{Pages, Sandboxes};
 pub use path::PathSegment;
 pub use sandbox::Sandbox;

@@ -6,11 +6,11 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::Output;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use e2b::Client;
+use e2b::{Client, Sandbox};
+use futures_util::TryStreamExt as _;
 use rustls::crypto::ring;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -29,92 +29,83 @@ const SANDBOX: &str = r#"{"templateID":"base","sandboxID":"iabcdefghijklmnopqrst
 /// Where the process that downloads finds the server.
 const URL: &str = "PADDING_TEST_URL";
 
-/// The certificate of the server is trusted through the environment, which is read once for all:
-/// every download has a process of its own.
-async fn in_a_process(test: &str) -> Output {
+/// Does something with the URL of the server, in a process of its own: the certificate is trusted
+/// through the environment, which is read once for all. That process runs the same test again.
+async fn in_a_process(test: &str, work: impl AsyncFnOnce(String)) {
+    if let Ok(url) = std::env::var(URL) {
+        return work(url).await;
+    }
     let folder = tempfile::tempdir().expect("a folder");
     let certificate = folder.path().join("certificate.pem");
     let address = serve(&certificate).await;
-    Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", "--nocapture", "--ignored", test])
+    let output = Command::new(std::env::current_exe().expect("this program"))
+        .args(["--exact", "--nocapture", test])
         .env("SSL_CERT_FILE", &certificate)
         .env(URL, format!("https://localhost:{}", address.port()))
         .output()
         .await
-        .expect("it runs")
-}
-
-fn succeeds(output: &Output) {
+        .expect("it runs");
     let text = String::from_utf8_lossy(&output.stdout);
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{text}{errors}");
     assert!(text.contains("1 passed"), "it has not run: {text}");
 }
 
+async fn sandbox(url: &str) -> Sandbox {
+    let client = Client::builder().api_url(url).sandbox_url(url);
+    let client = client.api_key("e2b_0").build();
+    // This goes over HTTP/2, so that a connection of that kind is there to be used.
+    let client = client.expect("the settings are good");
+    client.connect(ID).await.expect("it connects")
+}
+
 #[tokio::test]
 async fn files_arrive_whole() {
-    succeeds(&in_a_process("children::reads_a_file").await);
+    in_a_process("files_arrive_whole", async |url| {
+        let bytes = sandbox(&url).await.files().read("a").await;
+        assert_eq!(bytes.expect("it arrives").len(), PIECES * PIECE);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_generated_download_arrives_whole() {
-    succeeds(&in_a_process("children::downloads_with_the_generated_method").await);
-}
-
-/// If this fails, h2 has become patient, and what is made of it here can go.
-#[tokio::test]
-async fn a_plain_client_is_cut_off() {
-    succeeds(&in_a_process("children::is_cut_off_without_this_crate").await);
-}
-
-/// What the processes do. They are no tests of their own: there is no server for them then.
-mod children {
-    use futures_util::TryStreamExt as _;
-
-    use super::*;
-
-    fn url() -> String {
-        std::env::var(URL).expect("this is run by another test")
-    }
-
-    async fn sandbox() -> e2b::Sandbox {
-        let (api, envd) = (url(), url());
-        let client = Client::builder()
-            .api_url(api)
-            .sandbox_url(envd)
-            .api_key("e2b_0");
-        let client = client.build().expect("the settings are good");
-        // This goes over HTTP/2, so that a connection of that kind is there to be used.
-        client.connect(ID).await.expect("it connects")
-    }
-
-    #[tokio::test]
-    #[ignore = "run by files_arrive_whole"]
-    async fn reads_a_file() {
-        let bytes = sandbox().await.files().read("a").await;
-        assert_eq!(bytes.expect("it arrives").len(), PIECES * PIECE);
-    }
-
-    #[tokio::test]
-    #[ignore = "run by the_generated_download_arrives_whole"]
-    async fn downloads_with_the_generated_method() {
-        let sandbox = sandbox().await;
+    in_a_process("the_generated_download_arrives_whole", async |url| {
+        let sandbox = sandbox(&url).await;
         let answer = sandbox.envd().download_file().path("a").send().await;
         let stream = answer.expect("it begins").into_inner_stream();
         let length = stream.try_fold(0, |sum, chunk| async move { Ok(sum + chunk.len()) });
         assert_eq!(length.await.expect("it arrives"), PIECES * PIECE);
-    }
+    })
+    .await;
+}
 
-    #[tokio::test]
-    #[ignore = "run by a_plain_client_is_cut_off"]
-    async fn is_cut_off_without_this_crate() {
+#[tokio::test]
+async fn a_client_of_your_own_can_do_the_same() {
+    in_a_process("a_client_of_your_own_can_do_the_same", async |url| {
+        let http = e2b::stream_http_client_builder().expect("TLS is there");
+        let http = http.build().expect("the settings are good");
+        let answer = http.get(format!("{url}/files?path=a")).send().await;
+        let answer = answer.expect("it begins");
+        assert_eq!(answer.version(), reqwest::Version::HTTP_11);
+        let bytes = answer.bytes().await.expect("it arrives");
+        assert_eq!(bytes.len(), PIECES * PIECE);
+    })
+    .await;
+}
+
+/// If this fails, h2 has become patient, and what is made of it here can go.
+#[tokio::test]
+async fn over_http2_it_is_cut_off() {
+    in_a_process("over_http2_it_is_cut_off", async |url| {
         let http = e2b::http_client_builder().expect("TLS is there");
         let http = http.build().expect("the settings are good");
-        let answer = http.get(format!("{}/files?path=a", url())).send().await;
+        let answer = http.get(format!("{url}/files?path=a")).send().await;
         let answer = answer.expect("it begins");
         assert_eq!(answer.version(), reqwest::Version::HTTP_2);
         answer.bytes().await.expect_err("h2 has had enough");
-    }
+    })
+    .await;
 }
 
 /// A server with a certificate of its own, which is written to this file.
