@@ -361,6 +361,22 @@ mod failures {
     }
 
     #[tokio::test]
+    async fn are_told_though_there_is_more_to_send() {
+        let server = Raw::serve(|connection| {
+            let body = envd_error(507, "not enough disk space available").to_string();
+            let length = body.len();
+            let head = "HTTP/1.1 507 Insufficient Storage\r\nConnection: close\r\n";
+            connection.wait_for_length(1 << 20);
+            connection.send(format!("{head}Content-Length: {length}\r\n\r\n{body}").as_bytes());
+            connection.wait_for_end();
+        });
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let error = files.write("a", vec![0; 64 << 20]).await;
+        let error = error.expect_err("the disk is full");
+        assert_eq!(error.kind(), ErrorKind::NotEnoughSpace);
+    }
+
+    #[tokio::test]
     async fn of_the_answer_are_not_taken_for_success() {
         for answer in ["[]", "{}", "", "[{}]"] {
             let server = MockServer::start_async().await;
@@ -427,21 +443,28 @@ mod clocks {
 mod several {
     use super::*;
 
+    /// How many requests there are, and how many there were at most.
+    struct Crowd {
+        complete: Barrier,
+        now: AtomicUsize,
+        most: AtomicUsize,
+    }
+
     /// Holds every request until eight are there.
-    fn in_eights() -> (String, Arc<AtomicUsize>) {
+    fn in_eights() -> (String, Arc<Crowd>) {
         use std::io::{Read as _, Write as _};
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let most = Arc::new(AtomicUsize::new(0));
-        let (barrier, now, peak) = (
-            Arc::new(Barrier::new(8)),
-            Arc::new(AtomicUsize::new(0)),
-            Arc::clone(&most),
-        );
+        let crowd = Arc::new(Crowd {
+            complete: Barrier::new(8),
+            now: AtomicUsize::new(0),
+            most: AtomicUsize::new(0),
+        });
+        let seen = Arc::clone(&crowd);
         std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let mut stream = stream.expect("a connection");
-                let (barrier, now, peak) = (barrier.clone(), now.clone(), peak.clone());
+                let crowd = Arc::clone(&crowd);
                 std::thread::spawn(move || {
                     let mut received = Vec::new();
                     loop {
@@ -455,9 +478,10 @@ mod several {
                         if !received.ends_with(b"<end>") {
                             continue;
                         }
-                        peak.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                        barrier.wait();
-                        now.fetch_sub(1, Ordering::SeqCst);
+                        let now = crowd.now.fetch_add(1, Ordering::SeqCst) + 1;
+                        crowd.most.fetch_max(now, Ordering::SeqCst);
+                        crowd.complete.wait();
+                        crowd.now.fetch_sub(1, Ordering::SeqCst);
                         let head = String::from_utf8_lossy(&received);
                         let name = head.split("path=").nth(1).expect("a path");
                         let name: String =
@@ -473,19 +497,19 @@ mod several {
                 });
             }
         });
-        (url, most)
+        (url, seen)
     }
 
     #[tokio::test]
     async fn are_written_eight_at_a_time_and_told_in_their_order() {
-        let (url, most) = in_eights();
+        let (url, crowd) = in_eights();
         let files = sandbox_at(&url, NEW).await.files();
         let names: Vec<String> = (0..24).map(|at| format!("f{at}")).collect();
         let written = files.write_all(names.iter().map(|name| (name, "<end>")));
         let written = written.await.expect("they are written");
         let told: Vec<_> = written.into_iter().map(|file| file.path).collect();
         assert_eq!(told, names);
-        assert_eq!(most.load(Ordering::SeqCst), 8);
+        assert_eq!(crowd.most.load(Ordering::SeqCst), 8);
     }
 
     #[tokio::test]
