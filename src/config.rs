@@ -205,8 +205,9 @@ impl ClientBuilder {
     /// An HTTP client of your own for what is streamed from sandboxes: downloads, the output of
     /// commands, watches. Without one, [`http_client`](Self::http_client) serves these, too.
     ///
-    /// It had better be [`http1_only`](reqwest::ClientBuilder::http1_only): over HTTP/2, downloads
-    /// of more than some 3 MB through E2B's proxy break off in today's reqwest.
+    /// Begin it with [`stream_http_client_builder`](crate::stream_http_client_builder), which speaks
+    /// HTTP/1.1 only: over HTTP/2, downloads of more than some 3 MB through E2B's proxy break off in
+    /// today's reqwest.
     pub fn stream_http_client(mut self, client: reqwest::Client) -> Self {
         self.stream_http_client = Some(client);
         self
@@ -301,14 +302,20 @@ impl fmt::Debug for ClientBuilder {
 impl Config {
     /// The URL of envd of a sandbox, which `domain` serves.
     pub(crate) fn envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
+        let shared = SHARED_HOST_DOMAINS.contains(&domain);
+        if shared && self.sandbox_url.is_none() && !self.debug {
+            return BaseUrl::of_host("domain", &format!("sandbox.{domain}"));
+        }
+        self.direct_envd_url(sandbox_id, domain)
+    }
+
+    /// The same, for requests without the headers that a shared host needs.
+    pub(crate) fn direct_envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
         if let Some(url) = &self.sandbox_url {
             return Ok(url.clone());
         }
         if self.debug {
             return BaseUrl::parse("sandbox_url", &format!("http://localhost:{ENVD_PORT}"));
-        }
-        if SHARED_HOST_DOMAINS.contains(&domain) {
-            return BaseUrl::of_host("domain", &format!("sandbox.{domain}"));
         }
         BaseUrl::of_host("domain", &format!("{ENVD_PORT}-{sandbox_id}.{domain}"))
     }

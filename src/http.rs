@@ -37,7 +37,7 @@ pub(crate) struct Clients {
 pub(crate) fn clients(settings: &Settings<'_>) -> Result<Clients> {
     Ok(Clients {
         calls: client(http_client_builder()?, settings)?,
-        streams: client(http_client_builder()?.http1_only(), settings)?,
+        streams: client(stream_http_client_builder()?, settings)?,
     })
 }
 
@@ -64,7 +64,8 @@ fn client(mut builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Resul
 /// they belong: reqwest takes `Authorization` off a request that is redirected to another host, and
 /// leaves `X-API-Key` and `X-Access-Token` on it. Redirections are followed on the same origin only.
 ///
-/// Do not set `timeout`: it would apply to streams, too, and cannot be taken back for one of them.
+/// It cannot be made [`http1_only`](reqwest::ClientBuilder::http1_only), for what TLS negotiates is
+/// settled: begin with [`stream_http_client_builder`] for that. Do not set `timeout`: it would apply to streams, too, and cannot be taken back for one of them.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -81,11 +82,26 @@ fn client(mut builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Resul
 /// [`ErrorKind::InvalidArgument`] if TLS cannot be set up, for example because the system has no
 /// root certificates.
 pub fn http_client_builder() -> Result<reqwest::ClientBuilder> {
-    let builder = reqwest::Client::builder()
+    with_tls(basic_builder(), &[b"h2", b"http/1.1"])
+}
+
+/// The same for
+/// [`ClientBuilder::stream_http_client`](crate::ClientBuilder::stream_http_client): it speaks
+/// HTTP/1.1 only.
+///
+/// # Errors
+///
+/// As for [`http_client_builder`].
+pub fn stream_http_client_builder() -> Result<reqwest::ClientBuilder> {
+    // reqwest leaves what TLS negotiates alone when the TLS is not its own, so it takes both.
+    with_tls(basic_builder().http1_only(), &[b"http/1.1"])
+}
+
+fn basic_builder() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
         .user_agent(USER_AGENT)
         .redirect(Policy::custom(stay_on_origin))
-        .tcp_nodelay(true);
-    with_tls(builder)
+        .tcp_nodelay(true)
 }
 
 fn stay_on_origin(attempt: Attempt<'_>) -> Action {
@@ -123,7 +139,10 @@ fn parse_proxy(proxy: &SecretString) -> Result<Proxy> {
 /// on gathering entropy (`benches/startup.rs`) and takes a good deal longer to build. Both are kept
 /// up; no difference in throughput was seen.
 #[cfg(feature = "rustls")]
-fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    protocols: &[&[u8]],
+) -> Result<reqwest::ClientBuilder> {
     use std::sync::Arc;
 
     use rustls::crypto::CryptoProvider;
@@ -141,11 +160,11 @@ fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
         .with_platform_verifier()
         .map_err(failed)?
         .with_no_client_auth();
-    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    tls.alpn_protocols = protocols.iter().map(|name| name.to_vec()).collect();
     Ok(builder.tls_backend_preconfigured(tls))
 }
 
 #[cfg(not(feature = "rustls"))]
-fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder> {
+fn with_tls(builder: reqwest::ClientBuilder, _: &[&[u8]]) -> Result<reqwest::ClientBuilder> {
     Ok(builder)
 }

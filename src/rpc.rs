@@ -2,8 +2,9 @@
 //!
 //! The generated methods of [`envd`](crate::envd) that stream take raw bytes and give raw bytes.
 //! [`envelope`] makes the one message of such a request, and [`Messages`] reads those of the answer
-//! into their generated types. [`Commands`](crate::commands::Commands) and [`Pty`](crate::pty::Pty)
-//! are built on the two; they are here for everything else.
+//! into their generated types. [`Commands`](crate::commands::Commands), [`Pty`](crate::pty::Pty)
+//! and the watches of [`Files`](crate::files::Files) are built on the two; they are here for
+//! everything else.
 
 use std::fmt;
 use std::future::Future;
@@ -20,10 +21,10 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sync_wrapper::SyncWrapper;
-use tokio::time::{Instant, Sleep};
 use tokio_util::codec::Decoder;
 
 use crate::error::{Deadline, Error, ErrorKind, Result};
+use crate::idle::Idle;
 use crate::platform::ByteStream;
 use crate::sandbox::Sandbox;
 
@@ -90,11 +91,6 @@ enum State {
     Finished,
 }
 
-struct Idle {
-    limit: Duration,
-    sleep: Pin<Box<Sleep>>,
-}
-
 impl<T: DeserializeOwned> Messages<T> {
     /// Reads the answer of an operation, named as the document names it, on a sandbox.
     pub fn new(bytes: ByteStream, operation: &'static str, sandbox_id: impl Into<String>) -> Self {
@@ -123,10 +119,7 @@ impl<T: DeserializeOwned> Messages<T> {
     /// Gives up when nothing has arrived for so long. Keepalives count as something.
     #[must_use]
     pub fn with_idle_timeout(mut self, limit: Option<Duration>) -> Self {
-        self.idle = limit.map(|limit| Idle {
-            limit,
-            sleep: Box::pin(tokio::time::sleep(limit)),
-        });
+        self.idle = limit.map(Idle::new);
         self
     }
 
@@ -163,7 +156,7 @@ impl<T: DeserializeOwned> Messages<T> {
             match Pin::new(&mut *self.bytes).poll_next(cx) {
                 Poll::Ready(Some(Ok(chunk))) => {
                     if let Some(idle) = &mut self.idle {
-                        idle.sleep.as_mut().reset(Instant::now() + idle.limit);
+                        idle.restart();
                     }
                     self.buffer.extend_from_slice(&chunk);
                 }
@@ -178,9 +171,7 @@ impl<T: DeserializeOwned> Messages<T> {
                     let Some(idle) = &mut self.idle else {
                         return Poll::Pending;
                     };
-                    ready!(idle.sleep.as_mut().poll(cx));
-                    let message = format!("nothing has arrived for {:?}", idle.limit);
-                    return Poll::Ready(Err(Error::timeout(Deadline::StreamIdle, message)));
+                    return idle.poll(cx).map(Err);
                 }
             }
         }

@@ -15,6 +15,7 @@ use crate::config::{BaseUrl, ENVD_PORT};
 use crate::connect::Connect;
 use crate::envd;
 use crate::error::{Error, ErrorKind, Result};
+use crate::files::Files;
 use crate::platform::types::{self, SandboxDetail, SandboxState};
 use crate::pty::Pty;
 use crate::retry::Retries;
@@ -273,6 +274,11 @@ impl Sandbox {
         Commands::new(self.clone())
     }
 
+    /// Files inside it.
+    pub fn files(&self) -> Files {
+        Files::new(self.clone())
+    }
+
     /// Terminals inside it.
     pub fn pty(&self) -> Pty {
         Pty::new(self.clone())
@@ -349,6 +355,18 @@ impl Sandbox {
     pub(crate) fn user<'a>(&self, user: Option<&'a str>) -> Option<&'a str> {
         let has_default = self.version().has(Feature::DEFAULT_USER);
         user.or((!has_default).then_some("user"))
+    }
+
+    /// The URL of envd that tells by itself which sandbox is meant, for who sends no headers.
+    pub(crate) fn direct_envd_url(&self) -> Result<BaseUrl> {
+        let config = self.client.config();
+        let domain = self.shared.domain.as_ref().unwrap_or(&config.domain);
+        config.direct_envd_url(&self.shared.id, domain)
+    }
+
+    /// The token for envd, if the sandbox is secured.
+    pub(crate) fn access_token(&self) -> Option<&HeaderValue> {
+        self.shared.access_token.as_ref()
     }
 
     pub(crate) fn version(&self) -> Version {

@@ -51,6 +51,8 @@ struct Shared {
     credentials: Credentials,
     /// Added to every request that does not have them.
     headers: HeaderMap,
+    /// Put on every request, in place of what it has.
+    call_headers: HeaderMap,
     request_timeout: Option<Duration>,
     retries: Retries,
     /// For answers that are streams; see [`crate::http::Clients`].
@@ -89,6 +91,7 @@ impl Context {
             base_url: base_url.clone(),
             credentials,
             headers,
+            call_headers: HeaderMap::new(),
             request_timeout,
             retries,
             streams,
@@ -109,7 +112,8 @@ impl Context {
         Self(Arc::new(shared))
     }
 
-    /// The same, acting as another user inside the sandbox, and with more headers.
+    /// The same, acting as another user inside the sandbox, and with headers that win over those
+    /// of a request.
     pub(crate) fn with_call(
         &self,
         user: Option<HeaderValue>,
@@ -117,7 +121,7 @@ impl Context {
     ) -> Self {
         let mut shared = Shared::clone(&self.0);
         shared.credentials.basic = user.or(shared.credentials.basic);
-        shared.headers.extend(headers);
+        shared.call_headers.extend(headers);
         Self(Arc::new(shared))
     }
 
@@ -142,6 +146,9 @@ impl Context {
             if !headers.contains_key(name) {
                 headers.insert(name.clone(), value.clone());
             }
+        }
+        for (name, value) in &shared.call_headers {
+            headers.insert(name.clone(), value.clone());
         }
         shared.credentials.authorize(operation, headers)?;
 

@@ -17,12 +17,22 @@ pub(crate) struct Feature {
 }
 
 impl Feature {
+    /// Watching what is below a directory, too.
+    pub(crate) const RECURSIVE_WATCH: Self = Self::new("watching recursively", 0, 1, 4);
     /// Starting a command with stdin closed.
     pub(crate) const STDIN_SWITCH: Self = Self::new("closing stdin from the start", 0, 3, 0);
     /// Acting as the template's default user when no user is named.
     pub(crate) const DEFAULT_USER: Self = Self::new("a default user", 0, 4, 0);
     /// Closing the stdin of a process.
     pub(crate) const CLOSE_STDIN: Self = Self::new("closing stdin", 0, 5, 2);
+    /// Uploading a file as it is, without a form around it, and compressed uploads.
+    pub(crate) const RAW_UPLOAD: Self = Self::new("streamed uploads", 0, 5, 7);
+    /// Metadata stored with a file.
+    pub(crate) const FILE_METADATA: Self = Self::new("metadata of files", 0, 6, 2);
+    /// The entry that an event is about, in the event.
+    pub(crate) const WATCH_ENTRIES: Self = Self::new("entries in watch events", 0, 6, 3);
+    /// Watching a directory that another machine serves.
+    pub(crate) const WATCH_NETWORK: Self = Self::new("watching network mounts", 0, 6, 4);
 
     const fn new(what: &'static str, major: u32, minor: u32, patch: u32) -> Self {
         Self {

@@ -1,0 +1,59 @@
+//! Uploads a directory, with a bar that shows how far it has got, and lists what has arrived.
+//!
+//! With `E2B_API_KEY` set this runs against the service that the environment names, else against a
+//! local server that it starts itself:
+//!
+//! ```text
+//! cargo run --features local --example upload -- src /tmp/uploaded
+//! ```
+
+use e2b::{Client, Sandbox, local};
+use indicatif::{ProgressBar, ProgressStyle};
+
+const BAR: &str = "{bar:40} {bytes}/{total_bytes} {wide_msg}";
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(from), Some(to)) = (arguments.next(), arguments.next()) else {
+        return Err("usage: upload <local path> <path in the sandbox>".into());
+    };
+
+    // The server ends when it is dropped, so it is kept to the end.
+    let (client, _server) = if std::env::var("E2B_API_KEY").is_ok_and(|key| !key.is_empty()) {
+        (Client::from_env()?, None)
+    } else {
+        let server = local::Server::start().await?;
+        (server.client()?, Some(server))
+    };
+    let sandbox = client.create("base").await?;
+
+    // From here on, whatever goes wrong, the sandbox is killed.
+    let outcome = upload(&sandbox, &from, &to).await;
+    sandbox.kill().await?;
+    outcome
+}
+
+async fn upload(sandbox: &Sandbox, from: &str, to: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let files = sandbox.files();
+    let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(BAR)?);
+    let moving = bar.clone();
+    let outcome = files
+        .upload(from, to)
+        .on_progress(move |progress| {
+            moving.set_length(progress.total_bytes);
+            moving.set_position(progress.bytes);
+            moving.set_message(progress.path.to_owned());
+        })
+        .await?;
+    bar.finish_and_clear();
+
+    println!("{} files, {} bytes", outcome.files, outcome.bytes);
+    for path in outcome.skipped {
+        println!("left out: {path}");
+    }
+    for entry in files.list(to).await? {
+        println!("{} {:>10} {}", entry.permissions, entry.size, entry.path);
+    }
+    Ok(())
+}

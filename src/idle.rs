@@ -1,0 +1,39 @@
+//! How long nothing may arrive.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use tokio::time::{Instant, Sleep};
+
+use crate::error::{Deadline, Error};
+
+/// A limit on the time during which nothing arrives on a stream.
+#[derive(Debug)]
+pub(crate) struct Idle {
+    limit: Duration,
+    sleep: Pin<Box<Sleep>>,
+}
+
+impl Idle {
+    /// The clock starts now.
+    pub(crate) fn new(limit: Duration) -> Self {
+        Self {
+            limit,
+            sleep: Box::pin(tokio::time::sleep(limit)),
+        }
+    }
+
+    /// Something has arrived.
+    pub(crate) fn restart(&mut self) {
+        self.sleep.as_mut().reset(Instant::now() + self.limit);
+    }
+
+    /// Ready when the time is up.
+    pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
+        self.sleep.as_mut().poll(cx).map(|()| {
+            let message = format!("nothing has arrived for {:?}", self.limit);
+            Error::timeout(Deadline::StreamIdle, message)
+        })
+    }
+}

@@ -1,0 +1,132 @@
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use e2b::{Client, ErrorKind, Sandbox};
+use serde_json::json;
+
+use crate::{ID, TOKEN, sandbox};
+
+/// The `Client` of nobody's environment, on a domain that has a shared host.
+async fn with(members: serde_json::Value) -> Sandbox {
+    sandbox(Client::builder().domain("e2b.app"), members).await
+}
+
+fn query(url: &reqwest::Url, key: &str) -> Option<String> {
+    let found = url.query_pairs().find(|(name, _)| name == key);
+    found.map(|(_, value)| value.into_owned())
+}
+
+/// With the vector of the other clients: the same path, user and token.
+#[tokio::test]
+async fn a_download_is_signed_as_the_other_clients_sign_it() {
+    let files = with(json!({})).await.files();
+    let url = files.download_url("/home/user/a.txt").user("user");
+    let url = url.build().expect("it is signed");
+    let text = url.expose();
+    assert!(
+        text.contains("HB2bgZ%2BRgifWQVkD4WDT8wNBFTVrggZWSRD5EqI0H%2F0"),
+        "{text}"
+    );
+    let url = reqwest::Url::parse(text).expect("a URL");
+    assert_eq!(url.host_str(), Some(format!("49983-{ID}.e2b.app").as_str()));
+    assert_eq!((url.scheme(), url.path()), ("https", "/files"));
+    assert_eq!(query(&url, "path").as_deref(), Some("/home/user/a.txt"));
+    assert_eq!(query(&url, "username").as_deref(), Some("user"));
+    assert_eq!(
+        query(&url, "signature").as_deref(),
+        Some("v1_HB2bgZ+RgifWQVkD4WDT8wNBFTVrggZWSRD5EqI0H/0")
+    );
+    assert_eq!(query(&url, "signature_expiration"), None);
+}
+
+#[tokio::test]
+async fn a_download_cannot_be_used_as_an_upload_nor_by_another_user() {
+    let files = with(json!({})).await.files();
+    let signature = |url: e2b::files::FileUrl| {
+        let url = url.build().expect("it is signed");
+        let url = reqwest::Url::parse(url.expose()).expect("a URL");
+        query(&url, "signature").expect("it is there")
+    };
+    let mut all = [
+        signature(files.download_url("a")),
+        signature(files.upload_url("a")),
+        signature(files.download_url("b")),
+        signature(files.download_url("a").user("root")),
+        signature(files.as_user("user").download_url("a")),
+    ];
+    all.sort();
+    assert!(all.windows(2).all(|pair| pair[0] != pair[1]), "{all:?}");
+}
+
+#[tokio::test]
+async fn an_expiration_is_a_second_in_the_future() {
+    let files = with(json!({})).await.files();
+    let now = || {
+        SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .expect("after 1970")
+            .as_secs()
+    };
+    let before = now();
+    let url = files.upload_url("a b").expires_in(Duration::from_secs(60));
+    let url = url.build().expect("it is signed");
+    let url = reqwest::Url::parse(url.expose()).expect("a URL");
+    let at: u64 = query(&url, "signature_expiration")
+        .expect("it is there")
+        .parse()
+        .expect("a number");
+    assert!((before + 60..=now() + 61).contains(&at), "{at}");
+    assert_eq!(query(&url, "path").as_deref(), Some("a b"));
+    assert_eq!(query(&url, "username"), None);
+
+    let error = files.upload_url("a").expires_in(Duration::ZERO).build();
+    let error = error.expect_err("it would be of no use");
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+    assert_eq!(error.sandbox_id(), Some(ID));
+}
+
+#[tokio::test]
+async fn a_sandbox_without_a_token_has_urls_that_do_not_expire() {
+    let files = with(json!({ "envdAccessToken": null })).await.files();
+    let url = files.download_url("a").build().expect("it is unsigned");
+    let expected = format!("https://49983-{ID}.e2b.app/files?path=a");
+    assert_eq!(url.expose(), expected);
+
+    let error = files.download_url("a").expires_in(Duration::from_secs(60));
+    let error = error.build().expect_err("nothing to sign with");
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+}
+
+#[tokio::test]
+async fn an_old_envd_is_told_the_user() {
+    let members = json!({ "envdVersion": "0.3.9", "envdAccessToken": null });
+    let files = with(members).await.files();
+    let url = files.download_url("a").build().expect("it is unsigned");
+    assert!(url.expose().ends_with("?path=a&username=user"));
+}
+
+#[tokio::test]
+async fn the_domain_of_the_sandbox_and_a_sandbox_url_win() {
+    let files = with(json!({ "domain": "cluster.example" })).await.files();
+    let url = files.download_url("a").build().expect("it is signed");
+    let own = format!("https://49983-{ID}.cluster.example/files?");
+    assert!(url.expose().starts_with(&own));
+
+    let builder = Client::builder().sandbox_url("http://127.0.0.1:4000/prefix/");
+    let files = sandbox(builder, json!({})).await.files();
+    let url = files.download_url("a").build().expect("it is signed");
+    assert!(
+        url.expose()
+            .starts_with("http://127.0.0.1:4000/prefix/files?")
+    );
+}
+
+#[tokio::test]
+async fn nothing_prints_the_signature_or_the_token() {
+    let files = with(json!({})).await.files();
+    let builder = files.download_url("a").expires_in(Duration::from_secs(1));
+    let printed = format!("{builder:?} {:?} {files:?}", builder.clone().build());
+    assert!(
+        !printed.contains("v1_") && !printed.contains(TOKEN),
+        "{printed}"
+    );
+}

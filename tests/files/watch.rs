@@ -1,0 +1,181 @@
+use std::time::Duration;
+
+use e2b::files::EventKind;
+use e2b::{Deadline, ErrorKind};
+use futures_util::TryStreamExt as _;
+use httpmock::prelude::*;
+use serde_json::{Value, json};
+
+use crate::raw::Raw;
+use crate::{ID, NEW, TOKEN, entry, sandbox_at};
+
+fn frame(flags: u8, message: &Value) -> Vec<u8> {
+    let payload = message.to_string();
+    let length = u32::try_from(payload.len()).expect("it is short");
+    [&[flags], &length.to_be_bytes()[..], payload.as_bytes()].concat()
+}
+
+fn message(message: Value) -> Vec<u8> {
+    frame(0, &message)
+}
+
+fn event(kind: &str, name: &str) -> Vec<u8> {
+    message(json!({ "filesystem": { "name": name, "type": kind } }))
+}
+
+fn end() -> Vec<u8> {
+    frame(2, &json!({}))
+}
+
+/// The answer of a stream that consists of these frames.
+fn answer(frames: &[Vec<u8>]) -> Vec<u8> {
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/connect+json\r\n\
+                Connection: close\r\n\r\n";
+    [head.as_bytes().to_vec(), frames.concat()].concat()
+}
+
+#[tokio::test]
+async fn events_are_typed_and_what_is_unknown_is_kept() {
+    let with_entry = json!({
+        "filesystem": {
+            "name": "b.txt",
+            "type": "EVENT_TYPE_WRITE",
+            "entry": entry("/home/user/b.txt", json!({})),
+        },
+    });
+    let server = Raw::answer(answer(&[
+        message(json!({ "start": {} })),
+        event("EVENT_TYPE_CREATE", "b.txt"),
+        message(json!({ "keepalive": {} })),
+        message(with_entry),
+        event("EVENT_TYPE_CHMOD", "sub/c"),
+        event("EVENT_TYPE_RENAME", "b.txt"),
+        event("EVENT_TYPE_REMOVE", "sub/c"),
+        event("EVENT_TYPE_TELEPORT", "d"),
+        message(json!({ "somethingNew": {} })),
+        end(),
+    ]));
+    let files = sandbox_at(server.url(), NEW).await.files();
+
+    let watched = files.as_user("root").watch("/home/user").await;
+    let watched = watched.expect("it begins");
+    let events: Vec<_> = watched.try_collect().await.expect("it ends");
+
+    let seen: Vec<_> = events.iter().map(|e| (&e.kind, e.name.as_str())).collect();
+    let teleport = EventKind::Other("EVENT_TYPE_TELEPORT".to_owned());
+    assert_eq!(
+        seen,
+        [
+            (&EventKind::Create, "b.txt"),
+            (&EventKind::Write, "b.txt"),
+            (&EventKind::Chmod, "sub/c"),
+            (&EventKind::Rename, "b.txt"),
+            (&EventKind::Remove, "sub/c"),
+            (&teleport, "d"),
+        ]
+    );
+    let entry = events[1].entry.as_ref().expect("it was sent along");
+    assert_eq!(entry.path, "/home/user/b.txt");
+    let head = server.request().head;
+    for line in [
+        "POST /filesystem.Filesystem/WatchDir HTTP/1.1",
+        "content-type: application/connect+json",
+        "keepalive-ping-interval: 50",
+        "authorization: Basic cm9vdDo=",
+        &format!("x-access-token: {TOKEN}"),
+    ] {
+        assert!(head.contains(&format!("{line}\r\n")), "{line} in {head}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_set_is_sent_and_nothing_else() {
+    let expected = |members: Value| frame(0, &members);
+    for all in [false, true] {
+        let message = if all {
+            expected(json!({
+                "allowNetworkMounts": true, "includeEntry": true, "path": "d", "recursive": true,
+            }))
+        } else {
+            expected(json!({ "path": "d" }))
+        };
+        let wanted = message.clone();
+        let server = Raw::serve(move |connection| {
+            connection.wait_for(&wanted);
+            connection.send(&answer(&[frame(0, &json!({ "start": {} })), end()]));
+        });
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let watch = files.watch("d");
+        let watch = watch.recursive(all).include_entry(all).network_mounts(all);
+        let _ = watch.await.expect("it begins");
+        assert_eq!(server.request().body, message);
+    }
+}
+
+#[tokio::test]
+async fn an_old_envd_is_not_even_asked() {
+    let server = MockServer::start_async().await;
+    let any = server.mock_async(|_, then| drop(then.status(200))).await;
+    for (version, needed) in [("0.1.3", "0.1.4"), ("0.6.2", "0.6.3"), ("0.6.3", "0.6.4")] {
+        let files = sandbox_at(&server.base_url(), version).await.files();
+        let watch = files.watch("d");
+        let watch = match needed {
+            "0.1.4" => watch.recursive(true),
+            "0.6.3" => watch.include_entry(true),
+            _ => watch.network_mounts(true),
+        };
+        let error = watch.await.expect_err("it is too old");
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        assert!(error.to_string().contains(needed), "{error}");
+        assert_eq!(error.sandbox_id(), Some(ID));
+    }
+    any.assert_calls_async(0).await;
+}
+
+#[tokio::test]
+async fn a_missing_directory_is_an_error_of_opening() {
+    let error = json!({ "error": { "code": "not_found", "message": "no such directory" } });
+    let server = Raw::answer(answer(&[frame(2, &error)]));
+    let files = sandbox_at(server.url(), NEW).await.files();
+    let error = files.watch("d").await.expect_err("it is missing");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert_eq!(error.operation(), Some("filesystem.Filesystem.WatchDir"));
+    assert_eq!(error.sandbox_id(), Some(ID));
+}
+
+#[tokio::test]
+async fn a_stream_that_does_not_begin_with_a_start_is_not_understood() {
+    let frames = [event("EVENT_TYPE_CREATE", "a"), end()];
+    let server = Raw::answer(answer(&frames));
+    let files = sandbox_at(server.url(), NEW).await.files();
+    let error = files.watch("d").await.expect_err("it has not begun");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn a_cut_stream_is_an_error_after_what_came() {
+    let frames = [
+        message(json!({ "start": {} })),
+        event("EVENT_TYPE_CREATE", "a"),
+    ];
+    let server = Raw::answer(answer(&frames));
+    let files = sandbox_at(server.url(), NEW).await.files();
+    let mut watched = files.watch("d").await.expect("it begins");
+    assert!(watched.try_next().await.expect("it came").is_some());
+    let error = watched.try_next().await.expect_err("it is cut");
+    assert_eq!(error.kind(), ErrorKind::Interrupted);
+    assert!(watched.try_next().await.expect("it has ended").is_none());
+}
+
+#[tokio::test]
+async fn silence_is_a_timeout_if_a_limit_is_set() {
+    let server = Raw::serve(|connection| {
+        connection.send(&answer(&[frame(0, &json!({ "start": {} }))]));
+        connection.wait_for_end();
+    });
+    let files = sandbox_at(server.url(), NEW).await.files();
+    let watch = files.watch("d").idle_timeout(Duration::from_millis(50));
+    let mut watched = watch.await.expect("it begins");
+    let error = watched.try_next().await.expect_err("nothing arrives");
+    assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+}

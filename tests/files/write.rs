@@ -1,0 +1,550 @@
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Barrier};
+use std::time::Duration;
+
+use bytes::Bytes;
+use e2b::files::Content;
+use e2b::{Deadline, ErrorKind};
+use futures_util::stream::{self, StreamExt as _};
+use httpmock::prelude::*;
+
+use crate::raw::{Connection, Raw};
+use crate::{ID, NEW, TOKEN, envd_error, files, sandbox_at};
+
+/// What envd says of a file that was written: JSON, by a type of content that Go has guessed.
+const WRITTEN: &str = r#"[{"path":"/home/user/a.txt","name":"a.txt","type":"file"}]"#;
+
+fn written() -> String {
+    let length = WRITTEN.len();
+    format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n\
+         Content-Length: {length}\r\n\r\n{WRITTEN}"
+    )
+}
+
+/// A server that reads up to these bytes before it says that all is well.
+fn after(end: &'static [u8]) -> Raw {
+    Raw::serve(move |connection| {
+        connection.wait_for(end);
+        connection.send(written().as_bytes());
+    })
+}
+
+#[tokio::test]
+async fn sends_the_bytes_as_they_are() {
+    let server = after(b"hello\n");
+    let files = sandbox_at(server.url(), NEW).await.files();
+
+    let written = files.as_user("root").write("a b.txt", "hello\n").await;
+
+    let written = written.expect("it is written");
+    assert_eq!(written.path, "/home/user/a.txt");
+    assert_eq!(written.name, "a.txt");
+    assert_eq!(written.metadata, None);
+    let request = server.request();
+    let head = request.head.to_ascii_lowercase();
+    assert!(
+        head.starts_with("post /files?path=a+b.txt&username=root http/1.1\r\n"),
+        "{head}"
+    );
+    for line in [
+        "content-type: application/octet-stream",
+        "content-length: 6",
+        &format!("x-access-token: {TOKEN}"),
+        &format!("e2b-sandbox-id: {ID}"),
+    ] {
+        assert!(head.contains(&format!("{line}\r\n")), "{line} in {head}");
+    }
+    assert!(!head.contains("transfer-encoding"), "{head}");
+    assert_eq!(request.body, b"hello\n");
+}
+
+#[tokio::test]
+async fn an_empty_file_can_be_written() {
+    let server = Raw::answer(written());
+    let files = sandbox_at(server.url(), NEW).await.files();
+    files.write("a", "").await.expect("it is written");
+    let head = server.request().head;
+    assert!(head.contains("content-length: 0\r\n"), "{head}");
+}
+
+#[tokio::test]
+async fn an_old_envd_gets_a_form() {
+    let server = after(b"--\r\n");
+    let files = sandbox_at(server.url(), "0.5.6").await.files();
+
+    files.write("a.txt", "hello").await.expect("it is written");
+
+    let request = server.request();
+    let boundary = request
+        .head
+        .split("content-type: multipart/form-data; boundary=")
+        .nth(1)
+        .and_then(|rest| rest.split("\r\n").next())
+        .expect("there is a boundary");
+    let expected = format!(
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\n\
+         Content-Type: application/octet-stream\r\n\r\nhello\r\n--{boundary}--\r\n"
+    );
+    assert_eq!(String::from_utf8_lossy(&request.body), expected);
+    let length = format!("content-length: {}\r\n", expected.len());
+    assert!(request.head.contains(&length), "{}", request.head);
+    assert!(
+        request.head.starts_with("POST /files?path=a.txt"),
+        "{}",
+        request.head
+    );
+}
+
+mod content {
+    use super::*;
+
+    /// Chunks of a body without a length, put together.
+    fn unchunked(mut body: &[u8]) -> Vec<u8> {
+        let mut whole = Vec::new();
+        loop {
+            let end = body.windows(2).position(|two| two == b"\r\n");
+            let end = end.expect("a length");
+            let length = std::str::from_utf8(&body[..end]).expect("it is text");
+            let length = usize::from_str_radix(length, 16).expect("a number");
+            if length == 0 {
+                return whole;
+            }
+            whole.extend_from_slice(&body[end + 2..end + 2 + length]);
+            body = &body[end + 4 + length..];
+        }
+    }
+
+    #[tokio::test]
+    async fn of_a_stream_is_sent_piece_by_piece() {
+        let server = after(b"0\r\n\r\n");
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let pieces = stream::iter([Ok::<_, std::io::Error>("one "), Ok("two "), Ok("three")]);
+        files
+            .write("a", Content::stream(pieces))
+            .await
+            .expect("it is written");
+        let request = server.request();
+        assert!(request.head.contains("transfer-encoding: chunked\r\n"));
+        assert_eq!(unchunked(&request.body), b"one two three");
+    }
+
+    #[tokio::test]
+    async fn of_a_reader_is_sent_until_its_end() {
+        let server = after(b"0\r\n\r\n");
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let reader = std::io::Cursor::new(vec![7; 1_000_000]);
+        files
+            .write("a", Content::reader(reader))
+            .await
+            .expect("it is written");
+        assert!(unchunked(&server.request().body) == vec![7; 1_000_000]);
+    }
+
+    #[tokio::test]
+    async fn of_a_file_begins_where_the_file_stands() {
+        use tokio::io::AsyncSeekExt as _;
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a");
+        std::fs::write(&path, "0123456789").expect("it is written");
+        let mut file = tokio::fs::File::open(&path).await.expect("it is there");
+        file.seek(std::io::SeekFrom::Start(4))
+            .await
+            .expect("it seeks");
+
+        let server = after(b"456789");
+        let files = sandbox_at(server.url(), NEW).await.files();
+        files.write("a", file).await.expect("it is written");
+
+        let request = server.request();
+        assert!(
+            request.head.contains("content-length: 6\r\n"),
+            "{}",
+            request.head
+        );
+        assert_eq!(request.body, b"456789");
+    }
+
+    #[tokio::test]
+    async fn of_many_pieces_arrives_whole_and_in_order() {
+        let bytes: Vec<u8> = (0..3_000_000u32).map(|at| (at / 7) as u8).collect();
+        let server = {
+            let length = bytes.len();
+            Raw::serve(move |connection| {
+                connection.wait_for_length(length);
+                connection.send(written().as_bytes());
+            })
+        };
+        let files = sandbox_at(server.url(), NEW).await.files();
+        files
+            .write("a", Bytes::from(bytes.clone()))
+            .await
+            .expect("it is written");
+        assert!(server.request().body == bytes);
+    }
+
+    #[tokio::test]
+    async fn that_fails_is_told_from_a_broken_connection() {
+        let (tell, arrived) = tokio::sync::oneshot::channel::<()>();
+        let server = Raw::serve(|connection| {
+            connection.wait_for(b"one\r\n");
+            drop(tell);
+            connection.wait_for_end();
+        });
+        let files = sandbox_at(server.url(), NEW).await.files();
+        // It fails when the first piece has arrived.
+        let pieces = stream::iter([Ok("one")]).chain(stream::once(async move {
+            let _ = arrived.await;
+            Err(std::io::Error::other("the disk is on fire"))
+        }));
+        let error = files.write("a", Content::stream(pieces)).await;
+        let error = error.expect_err("it fails");
+        assert_eq!(error.kind(), ErrorKind::Io);
+        assert!(error.to_string().contains("the disk is on fire"), "{error}");
+        assert_eq!(error.sandbox_id(), Some(ID));
+        assert_eq!(error.operation(), Some("uploadFile"));
+        // The server must not take it for a file that is complete.
+        assert!(!server.request().body.ends_with(b"0\r\n\r\n"));
+    }
+
+    #[tokio::test]
+    async fn of_another_size_than_stated_is_an_error() {
+        for size in [2, 4] {
+            let server = Raw::serve(Connection::wait_for_end);
+            let files = sandbox_at(server.url(), NEW).await.files();
+            let pieces = stream::iter([Ok::<_, std::io::Error>("abc")]);
+            let content = Content::stream(pieces).with_size(size);
+            let error = files.write("a", content).await.expect_err("it is a lie");
+            assert_eq!(error.kind(), ErrorKind::Io, "{size}");
+            assert!(error.to_string().contains(&size.to_string()), "{error}");
+        }
+    }
+
+    #[cfg(feature = "gzip")]
+    #[tokio::test]
+    async fn can_be_compressed_on_the_way() {
+        use std::io::Write as _;
+        use std::process::{Command, Stdio};
+
+        let server = after(b"0\r\n\r\n");
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let plain = "the same line\n".repeat(100_000);
+        files
+            .write("a", plain.as_str())
+            .gzip(true)
+            .await
+            .expect("it is written");
+
+        let request = server.request();
+        assert!(request.head.contains("content-encoding: gzip\r\n"));
+        assert!(!request.head.contains("content-length"));
+        let mut gzip = Command::new("gzip")
+            .args(["-d", "-c"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("gzip is installed");
+        let compressed = unchunked(&request.body);
+        assert!(compressed.len() < plain.len() / 50);
+        let mut stdin = gzip.stdin.take().expect("it has a stdin");
+        let writer = std::thread::spawn(move || stdin.write_all(&compressed));
+        let output = gzip.wait_with_output().expect("it ends");
+        writer.join().expect("it ends").expect("it reads");
+        assert!(output.stdout == plain.as_bytes());
+
+        let files = sandbox_at(server.url(), "0.5.6").await.files();
+        let error = files.write("a", "b").gzip(true).await.expect_err("too old");
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+    }
+}
+
+mod metadata {
+    use super::*;
+
+    #[tokio::test]
+    async fn travels_in_headers_with_keys_in_lower_case() {
+        let server = MockServer::start_async().await;
+        let post = server
+            .mock_async(|when, then| {
+                when.method(POST)
+                    .path("/files")
+                    .header("x-metadata-made-by", "Ada Lovelace")
+                    .header("x-metadata-run", "7");
+                then.status(200).body(
+                    r#"[{"path":"/a","name":"a","type":"file","metadata":{"made-by":"Ada Lovelace"}}]"#,
+                );
+            })
+            .await;
+        let write = files(&server).await.write("/a", "b");
+        let write = write
+            .metadata("Made-By", "Ada Lovelace")
+            .metadata("run", "7");
+        let metadata = write.await.expect("it is written").metadata;
+        assert_eq!(metadata.expect("it is there")["made-by"], "Ada Lovelace");
+        post.assert_async().await;
+    }
+
+    #[tokio::test]
+    async fn that_envd_would_not_take_is_refused_before_sending() {
+        let server = MockServer::start_async().await;
+        let any = server.mock_async(|_, then| drop(then.status(200))).await;
+        let files = files(&server).await;
+        let long = "k".repeat(247);
+        for (key, value) in [
+            ("", "x"),
+            ("a b", "x"),
+            ("a:b", "x"),
+            ("schlüssel", "x"),
+            (long.as_str(), "x"),
+            ("k", "grün"),
+            ("k", "two\nlines"),
+            ("k", "tab\t"),
+            ("k", " space"),
+            // With 9 bytes for the key on top this is one too many.
+            ("k", &"v".repeat(4096 - 9)),
+        ] {
+            let error = files.write("a", "b").metadata(key, value).await;
+            let error = error.expect_err("it cannot be stored");
+            assert_eq!(
+                error.kind(),
+                ErrorKind::InvalidArgument,
+                "{key:?} {value:?}"
+            );
+        }
+        let old = sandbox_at(&server.base_url(), "0.6.1").await.files();
+        let error = old.write("a", "b").metadata("k", "v").await;
+        let error = error.expect_err("it is too old");
+        assert_eq!(error.kind(), ErrorKind::Unsupported);
+        assert!(error.to_string().contains("0.6.2"), "{error}");
+        any.assert_calls_async(0).await;
+    }
+
+    #[tokio::test]
+    async fn of_just_the_size_that_fits_is_sent() {
+        let server = MockServer::start_async().await;
+        let post = server
+            .mock_async(|_, then| drop(then.status(200).body(WRITTEN)))
+            .await;
+        let write = files(&server).await.write("a", "b");
+        let write = write.metadata("k", "v".repeat(4096 - 9 - 1));
+        write.await.expect("it fits");
+        post.assert_async().await;
+    }
+}
+
+mod failures {
+    use super::*;
+
+    #[tokio::test]
+    async fn have_the_kind_that_envd_means() {
+        for (status, message, kind) in [
+            (
+                507,
+                "not enough disk space available",
+                ErrorKind::NotEnoughSpace,
+            ),
+            (400, "path is a directory: /tmp", ErrorKind::InvalidArgument),
+            (401, "error looking up user 'x'", ErrorKind::Unauthenticated),
+        ] {
+            let server = MockServer::start_async().await;
+            server
+                .mock_async(|_, then| {
+                    drop(then.status(status).json_body(envd_error(status, message)));
+                })
+                .await;
+            let error = files(&server).await.write("/tmp", "x").await;
+            let error = error.expect_err(message);
+            assert_eq!(error.kind(), kind);
+            assert_eq!(error.message(), Some(message));
+        }
+    }
+
+    #[tokio::test]
+    async fn are_told_though_there_is_more_to_send() {
+        let server = Raw::serve(|connection| {
+            let body = envd_error(507, "not enough disk space available").to_string();
+            let length = body.len();
+            let head = "HTTP/1.1 507 Insufficient Storage\r\nConnection: close\r\n";
+            connection.wait_for_length(1 << 20);
+            connection.send(format!("{head}Content-Length: {length}\r\n\r\n{body}").as_bytes());
+            connection.wait_for_end();
+        });
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let error = files.write("a", vec![0; 64 << 20]).await;
+        let error = error.expect_err("the disk is full");
+        assert_eq!(error.kind(), ErrorKind::NotEnoughSpace);
+    }
+
+    #[tokio::test]
+    async fn of_the_answer_are_not_taken_for_success() {
+        for answer in ["[]", "{}", "", "[{}]"] {
+            let server = MockServer::start_async().await;
+            server
+                .mock_async(|_, then| drop(then.status(200).body(answer)))
+                .await;
+            let error = files(&server).await.write("a", "x").await;
+            assert_eq!(
+                error.expect_err(answer).kind(),
+                ErrorKind::Decode,
+                "{answer}"
+            );
+        }
+    }
+}
+
+mod clocks {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_upload_without_an_answer_is_a_timeout() {
+        let server = Raw::serve(Connection::wait_for_end);
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let write = files
+            .write("a", "b")
+            .idle_timeout(Duration::from_millis(50));
+        let error = write.await.expect_err("no answer");
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+    }
+
+    #[tokio::test]
+    async fn a_server_that_stops_reading_is_a_timeout() {
+        let (done, may_end) = channel::<()>();
+        let server = Raw::serve(move |_| {
+            let _ = may_end.recv();
+        });
+        let files = sandbox_at(server.url(), NEW).await.files();
+        // More than the buffers of a connection hold.
+        let write = files.write("a", vec![0; 64 << 20]);
+        let error = write.idle_timeout(Duration::from_millis(200)).await;
+        let error = error.expect_err("nothing moves");
+        assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+        drop(done);
+    }
+
+    /// Neither the request timeout nor the idle limit is about how long the content takes.
+    #[tokio::test]
+    async fn content_may_take_its_time() {
+        let server = after(b"0\r\n\r\n");
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let pieces = stream::unfold(0, |at| async move {
+            // Time passes for this program, and not for the server.
+            tokio::time::pause();
+            tokio::time::sleep(Duration::from_secs(300)).await;
+            tokio::time::resume();
+            (at < 3).then_some((Ok::<_, std::io::Error>("x"), at + 1))
+        });
+        let write = files.write("a", Content::stream(pieces));
+        write.await.expect("it is written");
+    }
+}
+
+mod several {
+    use super::*;
+
+    /// How many requests there are, and how many there were at most.
+    struct Crowd {
+        complete: Barrier,
+        now: AtomicUsize,
+        most: AtomicUsize,
+    }
+
+    /// Holds every request until eight are there.
+    fn in_eights() -> (String, Arc<Crowd>) {
+        use std::io::{Read as _, Write as _};
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let crowd = Arc::new(Crowd {
+            complete: Barrier::new(8),
+            now: AtomicUsize::new(0),
+            most: AtomicUsize::new(0),
+        });
+        let seen = Arc::clone(&crowd);
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.expect("a connection");
+                let crowd = Arc::clone(&crowd);
+                std::thread::spawn(move || {
+                    let mut received = Vec::new();
+                    loop {
+                        let mut buffer = [0; 4096];
+                        let length = stream.read(&mut buffer).unwrap_or(0);
+                        if length == 0 {
+                            return;
+                        }
+                        received.extend_from_slice(&buffer[..length]);
+                        // The body ends the request, and nothing else has this in it.
+                        if !received.ends_with(b"<end>") {
+                            continue;
+                        }
+                        let now = crowd.now.fetch_add(1, Ordering::SeqCst) + 1;
+                        crowd.most.fetch_max(now, Ordering::SeqCst);
+                        crowd.complete.wait();
+                        crowd.now.fetch_sub(1, Ordering::SeqCst);
+                        let head = String::from_utf8_lossy(&received);
+                        let name = head.split("path=").nth(1).expect("a path");
+                        let name: String =
+                            name.chars().take_while(|c| !" &".contains(*c)).collect();
+                        let body =
+                            format!(r#"[{{"path":"{name}","name":"{name}","type":"file"}}]"#);
+                        let length = body.len();
+                        let answer =
+                            format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{body}");
+                        stream.write_all(answer.as_bytes()).expect("it reads");
+                        received.clear();
+                    }
+                });
+            }
+        });
+        (url, seen)
+    }
+
+    #[tokio::test]
+    async fn are_written_eight_at_a_time_and_told_in_their_order() {
+        let (url, crowd) = in_eights();
+        let files = sandbox_at(&url, NEW).await.files();
+        let names: Vec<String> = (0..24).map(|at| format!("f{at}")).collect();
+        let written = files.write_all(names.iter().map(|name| (name, "<end>")));
+        let written = written.await.expect("they are written");
+        let told: Vec<_> = written.into_iter().map(|file| file.path).collect();
+        assert_eq!(told, names);
+        assert_eq!(crowd.most.load(Ordering::SeqCst), 8);
+    }
+
+    #[tokio::test]
+    async fn are_given_up_at_the_first_error() {
+        let requests = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&requests);
+        let server = Raw::serve_all(move |_, connection| {
+            count.fetch_add(1, Ordering::SeqCst);
+            let head = "HTTP/1.1 507 Insufficient Storage\r\nConnection: close\r\n";
+            connection.send(format!("{head}Content-Length: 2\r\n\r\n{{}}").as_bytes());
+        });
+        let files = sandbox_at(server.url(), NEW).await.files();
+        let error = files.write_all((0..100).map(|at| (format!("f{at}"), "x")));
+        let error = error.await.expect_err("the disk is full");
+        assert_eq!(error.kind(), ErrorKind::NotEnoughSpace);
+        assert!(requests.load(Ordering::SeqCst) < 100);
+    }
+
+    #[tokio::test]
+    async fn cannot_have_the_same_path() {
+        let server = MockServer::start_async().await;
+        let any = server.mock_async(|_, then| drop(then.status(200))).await;
+        let error = files(&server)
+            .await
+            .write_all([("a", "1"), ("b", "2"), ("a", "3")]);
+        let error = error.await.expect_err("only one can be there");
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        any.assert_calls_async(0).await;
+    }
+}
+
+#[tokio::test]
+async fn nothing_prints_the_content() {
+    let server = MockServer::start_async().await;
+    let files = files(&server).await;
+    let write = files.write("a", "top secret").metadata("k", "v");
+    assert!(!format!("{write:?}").contains("secret"));
+}
