@@ -1,4 +1,4 @@
-//! The life of a sandbox: created, connected to, paused, resumed, listed and killed.
+//! The life of a sandbox: created, connected to, worked in, paused, resumed, listed and killed.
 //!
 //! With `E2B_API_KEY` set this runs against the service that the environment names, else against a
 //! local server that it starts itself:
@@ -7,20 +7,17 @@
 //! cargo run --features local --example quickstart
 //! ```
 
+mod support;
+
 use std::time::Duration;
 
-use e2b::{Client, local};
+use e2b::commands::Event;
+use e2b::{Client, Sandbox};
 use futures_util::TryStreamExt as _;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // The server ends when it is dropped, so it is kept to the end.
-    let (client, _server) = if std::env::var("E2B_API_KEY").is_ok_and(|key| !key.is_empty()) {
-        (Client::from_env()?, None)
-    } else {
-        let server = local::Server::start().await?;
-        (server.client()?, Some(server))
-    };
+    let (client, _server) = support::client().await?;
     println!("using     {}", client.api_url());
 
     let sandbox = client
@@ -41,6 +38,7 @@ async fn live(client: &Client, id: &str) -> Result<(), Box<dyn std::error::Error
     let sandbox = client.connect(id).await?;
     println!("connected {}", status(&sandbox));
     println!("running   {}", sandbox.is_running().await?);
+    work(&sandbox).await?;
 
     sandbox.pause().await?;
     println!("paused    {}", sandbox.info().await?.state);
@@ -59,8 +57,44 @@ async fn live(client: &Client, id: &str) -> Result<(), Box<dyn std::error::Error
     Ok(())
 }
 
+/// A file is written, a command reads it, and what it says is shown as it comes.
+async fn work(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
+    let files = sandbox.files();
+    files.make_dir("work").await?;
+    let mut watch = files.watch("work").await?;
+    files
+        .write("work/words.txt", "sandbox\nagent\ncode\n")
+        .await?;
+    if let Some(event) = watch.try_next().await? {
+        println!("watched   {:?} {}", event.kind, event.name);
+    }
+
+    let mut sort = sandbox
+        .commands()
+        .spawn("sort words.txt | tee sorted.txt")
+        .cwd("work")
+        .await?;
+    while let Some(event) = sort.try_next().await? {
+        match event {
+            Event::Stdout(bytes) => print!("{}", indented(&bytes)),
+            Event::Exit(exit) => println!("ran       {exit}"),
+            _ => {}
+        }
+    }
+    let sorted = files.read("work/sorted.txt").text().await?;
+    println!("read      {} words", sorted.lines().count());
+    Ok(())
+}
+
+fn indented(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines()
+        .map(|line| format!("          {line}\n"))
+        .collect()
+}
+
 /// Connecting answers 200 for a sandbox that was running, and 201 for one that it has resumed.
-fn status(sandbox: &e2b::Sandbox) -> &'static str {
+fn status(sandbox: &Sandbox) -> &'static str {
     if sandbox.resumed() {
         "201, it was resumed"
     } else {

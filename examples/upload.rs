@@ -7,7 +7,9 @@
 //! cargo run --features local --example upload -- src /tmp/uploaded
 //! ```
 
-use e2b::{Client, Sandbox, local};
+mod support;
+
+use e2b::Sandbox;
 use indicatif::{ProgressBar, ProgressStyle};
 
 const BAR: &str = "{bar:40} {bytes}/{total_bytes} {wide_msg}";
@@ -19,19 +21,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Err("usage: upload <local path> <path in the sandbox>".into());
     };
 
-    // The server ends when it is dropped, so it is kept to the end.
-    let (client, _server) = if std::env::var("E2B_API_KEY").is_ok_and(|key| !key.is_empty()) {
-        (Client::from_env()?, None)
-    } else {
-        let server = local::Server::start().await?;
-        (server.client()?, Some(server))
-    };
-    let sandbox = client.create("base").await?;
-
-    // From here on, whatever goes wrong, the sandbox is killed.
-    let outcome = upload(&sandbox, &from, &to).await;
-    sandbox.kill().await?;
-    outcome
+    let (client, _server) = support::client().await?;
+    // Whatever goes wrong, the sandbox is killed.
+    client
+        .create("base")
+        .scope(async |sandbox| upload(sandbox, &from, &to).await)
+        .await
 }
 
 async fn upload(sandbox: &Sandbox, from: &str, to: &str) -> Result<(), Box<dyn std::error::Error>> {

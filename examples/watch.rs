@@ -7,29 +7,24 @@
 //! cargo run --features local --example watch
 //! ```
 
+mod support;
+
 use std::time::Duration;
 
+use e2b::Sandbox;
 use e2b::files::EventKind;
-use e2b::{Client, Sandbox, local};
 use futures_util::TryStreamExt as _;
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    // The server ends when it is dropped, so it is kept to the end.
-    let (client, _server) = if std::env::var("E2B_API_KEY").is_ok_and(|key| !key.is_empty()) {
-        (Client::from_env()?, None)
-    } else {
-        let server = local::Server::start().await?;
-        (server.client()?, Some(server))
-    };
-    let sandbox = client.create("base").await?;
-
-    // From here on, whatever goes wrong, the sandbox is killed.
-    let outcome = tokio::time::timeout(PATIENCE, watch(&sandbox)).await;
-    sandbox.kill().await?;
-    outcome?
+    let (client, _server) = support::client().await?;
+    // Whatever goes wrong, the sandbox is killed.
+    client
+        .create("base")
+        .scope(async |sandbox| tokio::time::timeout(PATIENCE, watch(sandbox)).await?)
+        .await
 }
 
 async fn watch(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {

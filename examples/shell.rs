@@ -1,0 +1,101 @@
+//! Your terminal, attached to a shell inside a sandbox. For systems with Unix signals.
+//!
+//! With `E2B_API_KEY` set this runs against the service that the environment names, else against a
+//! local server that it starts itself:
+//!
+//! ```text
+//! cargo run --features local --example shell
+//! ```
+
+mod support;
+
+use std::io::Write as _;
+
+use crossterm::terminal;
+use e2b::Sandbox;
+use e2b::pty::{Size, TerminalInput};
+use futures_util::TryStreamExt as _;
+use tokio::io::AsyncReadExt as _;
+use tokio::signal::unix::{SignalKind, signal};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let (client, server) = support::client().await?;
+    let code = client.create("base").scope(shell).await?;
+    drop(server);
+    // What reads the keyboard waits for a key that nobody will press.
+    std::process::exit(code);
+}
+
+/// Runs a shell until it ends, and gives its exit code.
+async fn shell(sandbox: &Sandbox) -> Result<i32, Box<dyn std::error::Error>> {
+    let mut shell = sandbox.pty().open(size()?).await?;
+    println!("a shell in {}; `exit` ends it", sandbox.id());
+
+    let _raw = RawMode::enter()?;
+    let keys = tokio::spawn(keys(shell.input()));
+    let resized = tokio::spawn(resized(shell.input()));
+    let mut screen = std::io::stdout();
+    while let Some(bytes) = shell.try_next().await? {
+        screen.write_all(&bytes)?;
+        screen.flush()?;
+    }
+    keys.abort();
+    resized.abort();
+    Ok(shell.exit().map_or(1, |exit| exit.code))
+}
+
+/// Sends what is typed.
+async fn keys(input: TerminalInput) -> std::io::Result<()> {
+    let mut keyboard = tokio::io::stdin();
+    let mut typed = [0; 1024];
+    loop {
+        let count = keyboard.read(&mut typed).await?;
+        if count == 0 {
+            // The end of a file that stands for the keyboard: Ctrl-D.
+            typed[0] = 4;
+        }
+        let sent = input.write(typed[..count.max(1)].to_vec()).await;
+        if count == 0 || sent.is_err() {
+            return Ok(());
+        }
+    }
+}
+
+/// Follows the size of the window.
+async fn resized(input: TerminalInput) -> std::io::Result<()> {
+    let mut changes = signal(SignalKind::window_change())?;
+    while changes.recv().await.is_some() {
+        if input.resize(size()?).await.is_err() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn size() -> std::io::Result<Size> {
+    // Not every stdin is a terminal.
+    let (cols, rows) = terminal::size().unwrap_or((80, 24));
+    Ok(Size { cols, rows })
+}
+
+/// A terminal that passes every key on. It is as before when this is dropped.
+struct RawMode(bool);
+
+impl RawMode {
+    fn enter() -> std::io::Result<Self> {
+        let terminal = std::io::IsTerminal::is_terminal(&std::io::stdin());
+        if terminal {
+            terminal::enable_raw_mode()?;
+        }
+        Ok(Self(terminal))
+    }
+}
+
+impl Drop for RawMode {
+    fn drop(&mut self) {
+        if self.0 {
+            let _ = terminal::disable_raw_mode();
+        }
+    }
+}
