@@ -77,10 +77,24 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     headers: Vec<(String, SecretString)>,
     proxy: Option<SecretString>,
+    http_version: HttpVersion,
     retries: Retries,
     health_probe: Option<bool>,
     http_client: Option<reqwest::Client>,
     stream_http_client: Option<reqwest::Client>,
+}
+
+/// The HTTP that calls are made over. Streams and downloads go over HTTP/1.1 in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpVersion {
+    /// HTTP/2 where the server offers it during the TLS handshake, HTTP/1.1 elsewhere.
+    #[default]
+    Negotiated,
+    /// HTTP/1.1.
+    Http1,
+    /// HTTP/2, also without TLS, where nothing is negotiated: the server has to speak it.
+    Http2,
 }
 
 /// Settings with the gaps filled in.
@@ -162,6 +176,16 @@ impl ClientBuilder {
         self
     }
 
+    /// The HTTP that calls are made over; negotiated if not stated. Without effect together with
+    /// [`http_client`](Self::http_client).
+    ///
+    /// A server may allow a hundred calls at once on one connection of HTTP/2; further ones wait.
+    /// [`HttpVersion::Http1`] opens a connection for each call that is under way instead.
+    pub fn http_version(mut self, version: HttpVersion) -> Self {
+        self.http_version = version;
+        self
+    }
+
     /// How often a call is tried again, and for how long; see [`retry`](crate::retry) for which
     /// calls. [`Retries::none`] switches it off.
     pub fn retries(mut self, retries: Retries) -> Self {
@@ -233,6 +257,7 @@ impl ClientBuilder {
             None => http::clients(&http::Settings {
                 connect_timeout: limit(self.connect_timeout, DEFAULT_CONNECT_TIMEOUT),
                 proxy: self.proxy.as_ref().filter(|proxy| !proxy.is_empty()),
+                version: self.http_version,
             })?,
         };
         if let Some(client) = &self.stream_http_client {
@@ -291,6 +316,7 @@ impl fmt::Debug for ClientBuilder {
             .field("sandbox_url", &self.sandbox_url)
             .field("debug", &self.debug)
             .field("request_timeout", &self.request_timeout)
+            .field("http_version", &self.http_version)
             .field("retries", &self.retries)
             .field("connect_timeout", &self.connect_timeout)
             .field("headers", &self.headers)

@@ -5,6 +5,7 @@ use std::time::Duration;
 use reqwest::redirect::{Action, Attempt, Policy};
 use reqwest::{Proxy, Url};
 
+use crate::config::HttpVersion;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::SecretString;
 
@@ -17,6 +18,7 @@ const USER_AGENT: &str = concat!("e2b-rust-sdk/", env!("CARGO_PKG_VERSION"));
 pub(crate) struct Settings<'a> {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) proxy: Option<&'a SecretString>,
+    pub(crate) version: HttpVersion,
 }
 
 /// The HTTP clients of a [`Client`](crate::Client).
@@ -35,8 +37,13 @@ pub(crate) struct Clients {
 
 /// The HTTP clients for some settings.
 pub(crate) fn clients(settings: &Settings<'_>) -> Result<Clients> {
+    let calls = match settings.version {
+        HttpVersion::Negotiated => http_client_builder()?,
+        HttpVersion::Http1 => stream_http_client_builder()?,
+        HttpVersion::Http2 => http_client_builder()?.http2_prior_knowledge(),
+    };
     Ok(Clients {
-        calls: client(http_client_builder()?, settings)?,
+        calls: client(calls, settings)?,
         streams: client(stream_http_client_builder()?, settings)?,
     })
 }

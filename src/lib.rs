@@ -36,7 +36,9 @@ mod version;
 mod wire;
 
 pub use client::Client;
-pub use config::{ClientBuilder, DEFAULT_CONNECT_TIMEOUT, DEFAULT_DOMAIN, DEFAULT_REQUEST_TIMEOUT};
+pub use config::{
+    ClientBuilder, DEFAULT_CONNECT_TIMEOUT, DEFAULT_DOMAIN, DEFAULT_REQUEST_TIMEOUT, HttpVersion,
+};
 pub use connect::Connect;
 pub use create::{Create, DEFAULT_LIFETIME};
 pub use error::{Deadline, Error, ErrorKind, Result};
