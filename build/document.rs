@@ -923,6 +923,17 @@ fn check_header(name: &str, at: &Pointer) -> Result<()> {
 
 /// Every `{name}` of the path has its parameter, and the other way round.
 fn check_path_parameters(operation: &Operation) -> Result<()> {
+    // Alternately open and closed, beginning with open and ending with closed.
+    let braces: Vec<char> = operation
+        .path
+        .chars()
+        .filter(|sign| "{}".contains(*sign))
+        .collect();
+    if braces.chunks(2).any(|pair| pair != ['{', '}']) {
+        return Err(operation
+            .error(format!("the braces of `{}` do not match", operation.path))
+            .help("write each parameter of the path as `{name}`"));
+    }
     let in_path: BTreeSet<&str> = operation
         .path
         .split('{')

@@ -56,7 +56,8 @@ pub fn mocks(document: &Document, paths: &Paths) -> Result<String> {
 /// The surface as the helpers can say it.
 ///
 /// They compare a parameter with what its value prints, which secrets and some parts of paths do
-/// not; those are plain text. And they take each body by itself, not one that may be null.
+/// not; those are plain text. They take each body by reference: not one that may be null, and a
+/// number only as any JSON.
 fn mockable(document: &Document) -> Document {
     let mut document = document.clone();
     let opaque: BTreeSet<String> = document
@@ -78,11 +79,18 @@ fn mockable(document: &Document) -> Document {
         }
         let bodies = operation.body.iter_mut().map(|body| &mut body.content);
         let answers = operation.responses.values_mut();
-        bodies
+        let schemas = bodies
             .chain(answers.map(|response| &mut response.content))
-            .flat_map(|content| content.values_mut())
-            .filter_map(Value::as_object_mut)
-            .for_each(|schema| drop(schema.remove("nullable")));
+            .flat_map(|content| content.values_mut());
+        for schema in schemas {
+            if let Some(members) = schema.as_object_mut() {
+                members.remove("nullable");
+            }
+            let kind = schema.get("type").and_then(Value::as_str);
+            if matches!(kind, Some("boolean" | "integer" | "number")) {
+                *schema = json!({});
+            }
+        }
     }
     document
 }

@@ -30,6 +30,7 @@ const fn pass(name: &'static str, run: fn(&mut Document) -> Result<()>) -> Pass 
 pub const PASSES: &[Pass] = &[
     pass("operation_ids", operations::operation_ids),
     pass("internal_operations", operations::internal_operations),
+    pass("callable_methods", operations::callable_methods),
     pass("request_bodies", bodies::request_bodies),
     pass("response_bodies", bodies::response_bodies),
     pass("transport_headers", parameters::transport_headers),

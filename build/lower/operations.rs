@@ -192,6 +192,20 @@ pub fn internal_operations(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
+/// Methods that the HTTP client has no name for are left out.
+///
+/// progenitor writes `client.options(url)` and `client.trace(url)`, which `reqwest` does not have.
+pub fn callable_methods(document: &mut Document) -> Result<()> {
+    let odd = document
+        .operations
+        .iter()
+        .filter(|operation| ["options", "trace"].contains(&operation.method.as_str()))
+        .map(|operation| operation.id.clone())
+        .collect();
+    leave_out(document, &odd, "has a method that this client cannot send");
+    Ok(())
+}
+
 /// Removes operations, and says so.
 pub fn leave_out(document: &mut Document, ids: &BTreeSet<String>, why: &str) {
     let (gone, kept) = std::mem::take(&mut document.operations)

@@ -176,6 +176,8 @@ pub fn untagged_unions(document: &mut Document) -> Result<()> {
     let named = document.clone();
     document.each_schema(|schema, _| {
         let Some(branches) = branches(schema) else {
+            // A union of nothing: whatever comes is taken.
+            remove_branches(schema);
             return Ok(());
         };
         // Strings and enums of strings: the open enum says both.

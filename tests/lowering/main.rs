@@ -21,6 +21,7 @@ mod vendored;
 const TESTED: &[(&str, fn())] = &[
     ("operation_ids", operations::operation_ids),
     ("internal_operations", operations::internal_operations),
+    ("callable_methods", operations::callable_methods),
     ("request_bodies", operations::request_bodies),
     ("response_bodies", operations::response_bodies),
     ("transport_headers", operations::transport_headers),

@@ -125,6 +125,27 @@ pub fn internal_operations() {
 }
 
 #[test]
+pub fn callable_methods() {
+    let text = paths(
+        "{/a: {options: {operationId: optionsA}, trace: {operationId: traceA}, \
+               head: {operationId: headA}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(lowered.methods(), ["head_a"]);
+    assert_eq!(
+        lowered.notes,
+        [
+            "#/paths/~1a/options: operation `optionsA` is left out: it has a method that this \
+             client cannot send",
+            "#/paths/~1a/trace: operation `traceA` is left out: it has a method that this client \
+             cannot send",
+        ]
+    );
+    let plain = without("callable_methods", &text);
+    assert!(plain.text.contains(".options(url)"));
+}
+
+#[test]
 pub fn request_bodies() {
     // Two kinds of body: the one that can be streamed.
     let text = operation(
