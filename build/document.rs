@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::pipeline::error::{Error, Pointer, Result};
+use crate::pipeline::lower::shapes::MARK;
 use crate::pipeline::types::{Runtime, Type};
 
 /// A JSON schema. Passes rewrite it in place, from 3.1 towards what the generator takes.
@@ -321,6 +322,15 @@ pub fn each_child(
         if let Some(Value::Array(children)) = members.get_mut(key) {
             for (index, child) in children.iter_mut().enumerate() {
                 visit(child, &at.child(key).child(index))?;
+            }
+        }
+    }
+    // The shapes of a union that a pass has marked as such.
+    if let Some(Value::Array(variants)) = members.get_mut(MARK).and_then(|m| m.get_mut("variants"))
+    {
+        for (index, variant) in variants.iter_mut().enumerate() {
+            if let Some(child) = variant.get_mut("schema") {
+                visit(child, &at.child("oneOf").child(index))?;
             }
         }
     }

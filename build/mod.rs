@@ -7,6 +7,7 @@ pub mod document;
 pub mod emit;
 pub mod error;
 pub mod generate;
+pub mod layer;
 pub mod lower;
 pub mod names;
 pub mod surface;
@@ -25,10 +26,14 @@ pub struct Generated {
     pub notes: Vec<String>,
 }
 
-/// Generates the clients of all surfaces, and their mocks.
-pub fn run(text: &str) -> Result<Generated> {
+/// Generates the clients of all surfaces, and their mocks. `with_layer` says whether the document has
+/// to have all that the hand-written layer needs.
+pub fn run(text: &str, with_layer: bool) -> Result<Generated> {
     let mut generated = Generated::default();
     let lowered = lower(text, None)?;
+    if with_layer {
+        layer::check(&lowered)?;
+    }
     for (name, surface) in lowered.surfaces {
         let paths = Paths {
             surface: format!("crate::{name}"),

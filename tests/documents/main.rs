@@ -4,6 +4,7 @@
 //! `UPDATE_DOCUMENTS=1 cargo test --test documents` accepts other messages.
 
 mod compiled;
+mod layer;
 mod mutations;
 #[allow(dead_code, reason = "the tests look at parts of the pipeline only")]
 #[path = "../../build/mod.rs"]
@@ -85,7 +86,7 @@ fn accepted_documents_lose_nothing_that_is_not_listed() {
 #[test]
 fn rejected_documents_say_where_and_what_to_do() {
     for path in documents("rejected") {
-        match pipeline::run(&text(&path)) {
+        match pipeline::run(&text(&path), false) {
             Ok(_) => panic!("{} is accepted", path.display()),
             Err(error) => {
                 let message = error.to_string();

@@ -34,7 +34,10 @@ fn a_document_that_was_changed_is_accepted_or_refused_with_a_place() {
     let refused: usize = outcomes.iter().map(|(_, refused)| refused).sum();
     assert_eq!(accepted + refused, LOWERED * SEEDS.len());
     // Neither is everything taken, nor nothing.
-    assert!(accepted > refused / 4 && refused > accepted / 20, "{accepted} {refused}");
+    assert!(
+        accepted > refused / 4 && refused > accepted / 20,
+        "{accepted} {refused}"
+    );
 }
 
 /// How many changed slices are accepted, and how many are refused.
@@ -50,7 +53,7 @@ fn rounds(slices: &[Value], seed: u64) -> (usize, usize) {
         let text = slice.to_string();
         let outcome = catch_unwind(|| {
             if round % GENERATED == 0 {
-                pipeline::run(&text).map(drop)
+                pipeline::run(&text, false).map(drop)
             } else {
                 pipeline::lower(&text, None).map(drop)
             }
@@ -77,7 +80,7 @@ fn the_order_of_keys_does_not_matter_to_the_code() {
     let document = vendored();
     for slice in slices(&document).iter().step_by(7) {
         let code = |text: &str| {
-            pipeline::run(text)
+            pipeline::run(text, false)
                 .unwrap_or_else(|error| panic!("{error}"))
                 .files
         };

@@ -329,3 +329,33 @@ fn a_method_that_is_deprecated_says_so() {
     assert!(before.ends_with("#[deprecated]\n    "), "{before}");
     assert_eq!(code.matches("#[deprecated]").count(), 1);
 }
+
+#[test]
+fn enums_and_unions_inside_a_union_are_open_too() {
+    let made = made(&thing(
+        "{oneOf: [{type: object, title: A, required: [mode], properties: {\
+             a: {type: string}, mode: {enum: [r]}}}, \
+                  {type: object, title: B, required: [b], properties: {\
+                     c: {type: string}, b: {oneOf: [{type: integer}, {type: string}]}}}]}",
+    ));
+    assert_eq!(made.variants("ThingAMode"), ["R", "Unknown(String)"]);
+    assert_eq!(made.variants("ThingBb")[0], "Integer(i64)");
+    // A oneof of protobuf, whose member is told by a property.
+    let made = self::made(&thing(
+        "{type: object, additionalProperties: false, oneOf: [\
+           {type: object, required: [a], properties: {a: {\
+              discriminator: {propertyName: k}, oneOf: [\
+                {type: object, required: [k], properties: {\
+                   k: {const: one}, x: {type: string}}}, \
+                {type: object, required: [k], properties: {\
+                   k: {const: two}, x: {type: string}}}]}}}]}",
+    ));
+    assert_eq!(
+        made.variants("ThingA"),
+        [
+            "One(ThingAOne)",
+            "Two(ThingATwo)",
+            "Unknown(Map<String, Value>)"
+        ]
+    );
+}
