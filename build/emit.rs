@@ -45,7 +45,7 @@ impl Paths {
     }
 
     /// The Rust type for a schema; objects have names by now.
-    fn rust_type(&self, document: &Document, schema: &Schema) -> String {
+    pub fn rust_type(&self, document: &Document, schema: &Schema) -> String {
         let holds = self.rust_type_of_value(document, schema);
         if schema.get("nullable") == Some(&Value::Bool(true)) {
             format!("::std::option::Option<{holds}>")

@@ -116,7 +116,7 @@ fn accepted_documents_become_code_that_compiles() {
 
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
     let check = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--message-format=short"])
+        .args(["check", "--quiet", "--message-format=short"])
         .current_dir(&scratch)
         .env(
             "CARGO_TARGET_DIR",

@@ -3,6 +3,7 @@
 //!
 //! `UPDATE_DOCUMENTS=1 cargo test --test documents` accepts other messages.
 
+mod changes;
 mod compiled;
 mod layer;
 mod mutations;
