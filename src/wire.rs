@@ -10,20 +10,12 @@ use std::fmt;
 use std::ops::Deref;
 
 use base64::Engine as _;
-use base64::alphabet;
-use base64::engine::DecodePaddingMode;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STANDARD};
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-
-/// Reads base64 with and without the padding at its end, which protobuf's JSON leaves to the sender.
-const LENIENT: GeneralPurpose = GeneralPurpose::new(
-    &alphabet::STANDARD,
-    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
-);
 
 /// Bytes that travel in JSON as base64 text.
 ///
@@ -95,7 +87,7 @@ impl<'de> Deserialize<'de> for Base64 {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Base64, E> {
-                LENIENT
+                STANDARD
                     .decode(text)
                     .map(|bytes| Base64(bytes.into()))
                     .map_err(|error| E::custom(format_args!("not base64: {error}")))

@@ -552,9 +552,7 @@ fn base64_is_bytes() {
         assert_eq!(value.to_string(), text);
         assert_eq!(written(&value), json!(text));
     }
-    // The padding may be missing.
-    assert_eq!(read::<Base64>(&json!("aGk")), Base64::from("hi"));
-    for invalid in ["aG k=", "aGk=\n", "_-8A", "é", "a"] {
+    for invalid in ["aGk", "aGk==", "aG k=", "aGk=\n", "_-8A", "é", "a"] {
         let message = refusal::<Base64>(&json!(invalid));
         assert!(message.starts_with("not base64: "), "{invalid}: {message}");
     }
