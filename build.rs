@@ -32,7 +32,10 @@ fn main() -> ExitCode {
 fn generate() -> Result<Vec<String>, String> {
     let text = fs::read_to_string(DOCUMENT)
         .map_err(|error| format!("{DOCUMENT}: {error}\n  help: put the E2B document there"))?;
-    let generated = pipeline::run(&text).map_err(|error| format!("{DOCUMENT}: {error}"))?;
+    let feature = format!("CARGO_FEATURE_{}", pipeline::layer::FEATURE.to_uppercase());
+    let with_layer = env::var_os(feature).is_some();
+    let generated =
+        pipeline::run(&text, with_layer).map_err(|error| format!("{DOCUMENT}: {error}"))?;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: run this through cargo")?;
     for (name, contents) in generated.files {
         let path = Path::new(&out).join(name);

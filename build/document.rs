@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use crate::pipeline::error::{Error, Pointer, Result};
+use crate::pipeline::lower::shapes::MARK;
 use crate::pipeline::types::{Runtime, Type};
 
 /// A JSON schema. Passes rewrite it in place, from 3.1 towards what the generator takes.
@@ -38,6 +39,8 @@ pub struct Operation {
     pub at: Pointer,
     /// `operationId`; empty when the document has none.
     pub id: String,
+    /// What the generator is told the operation is called: the id, unless that cannot be.
+    pub method_id: String,
     /// In lower case, as in the document.
     pub method: String,
     pub path: String,
@@ -45,6 +48,8 @@ pub struct Operation {
     pub summary: Option<String>,
     pub description: Option<String>,
     pub deprecated: bool,
+    /// Marked `x-internal`, itself or by its path.
+    pub internal: bool,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,
     pub responses: BTreeMap<String, Response>,
@@ -54,8 +59,11 @@ pub struct Operation {
     pub servers: Vec<String>,
     /// Headers that always have the same value, by their names in lower case.
     pub constant_headers: BTreeMap<String, String>,
-    /// The messages of a raw body: they still become types.
-    pub messages: Vec<Schema>,
+    /// The messages of raw bodies: they still become types. With what they are called if they have
+    /// no name.
+    pub messages: Vec<(&'static str, Schema)>,
+    /// Whether an answer may be empty where others are JSON.
+    pub empty_is_null: bool,
     /// The media type of a raw request body, when it is not `application/octet-stream`.
     pub sends: Option<String>,
 }
@@ -96,7 +104,7 @@ pub struct Response {
 }
 
 /// How a request proves who sends it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityScheme {
     /// A header that carries the secret as it is.
     Header(String),
@@ -150,12 +158,12 @@ impl Document {
         Ok(())
     }
 
-    /// The schema that a chain of `$ref`s ends at.
+    /// The schema that a chain of names ends at.
     pub fn resolve<'a>(&'a self, schema: &'a Schema) -> &'a Schema {
         let mut schema = schema;
         // A chain cannot be longer than there are names to point to.
         for _ in 0..=self.schemas.len() {
-            match reference(schema).and_then(|name| self.schemas.get(name)) {
+            match sole_reference(schema).and_then(|name| self.schemas.get(name)) {
                 Some(next) => schema = next,
                 None => break,
             }
@@ -216,7 +224,7 @@ impl Operation {
                 )?;
             }
         }
-        for schema in &mut self.messages {
+        for (_, schema) in &mut self.messages {
             visit(schema, &self.at)?;
         }
         Ok(())
@@ -235,7 +243,7 @@ impl Operation {
             .map(|parameter| &parameter.schema)
             .chain(bodies)
             .chain(responses)
-            .chain(&self.messages)
+            .chain(self.messages.iter().map(|(_, schema)| schema))
             .for_each(|schema| references(schema, &mut names));
         names
     }
@@ -256,6 +264,26 @@ pub fn reference(schema: &Schema) -> Option<&str> {
         .get("$ref")?
         .as_str()?
         .strip_prefix("#/components/schemas/")
+}
+
+/// The name that a schema comes down to: a `$ref`, or an `allOf` of nothing else.
+pub fn sole_reference(schema: &Schema) -> Option<&str> {
+    const SHAPE: [&str; 7] = [
+        "additionalProperties",
+        "anyOf",
+        "enum",
+        "items",
+        "oneOf",
+        "properties",
+        "type",
+    ];
+    match schema.get("allOf") {
+        Some(Value::Array(branches)) => match branches.as_slice() {
+            [only] if SHAPE.iter().all(|key| schema.get(key).is_none()) => reference(only),
+            _ => None,
+        },
+        _ => reference(schema),
+    }
 }
 
 /// A schema that refers to a component.
@@ -284,21 +312,33 @@ pub fn each_child(
     };
     for key in ["items", "additionalProperties", "not"] {
         if let Some(child) = members.get_mut(key)
-            && child.is_object()
+            // Whether other properties are allowed is no schema.
+            && (child.is_object() || key == "items")
         {
             visit(child, &at.child(key))?;
         }
     }
-    for key in ["allOf", "anyOf", "oneOf"] {
+    for key in ["allOf", "anyOf", "oneOf", "prefixItems"] {
         if let Some(Value::Array(children)) = members.get_mut(key) {
             for (index, child) in children.iter_mut().enumerate() {
                 visit(child, &at.child(key).child(index))?;
             }
         }
     }
-    if let Some(Value::Object(properties)) = members.get_mut("properties") {
-        for (name, child) in properties {
-            visit(child, &at.child("properties").child(name))?;
+    // The shapes of a union that a pass has marked as such.
+    if let Some(Value::Array(variants)) = members.get_mut(MARK).and_then(|m| m.get_mut("variants"))
+    {
+        for (index, variant) in variants.iter_mut().enumerate() {
+            if let Some(child) = variant.get_mut("schema") {
+                visit(child, &at.child("oneOf").child(index))?;
+            }
+        }
+    }
+    for key in ["patternProperties", "properties"] {
+        if let Some(Value::Object(properties)) = members.get_mut(key) {
+            for (name, child) in properties {
+                visit(child, &at.child(key).child(name))?;
+            }
         }
     }
     Ok(())
@@ -320,11 +360,19 @@ fn references(schema: &Schema, into: &mut Vec<String>) {
 
 /// YAML (of which JSON is a part) to JSON values, keys sorted.
 fn parse_text(text: &str) -> Result<Value> {
-    let at = |error: &yaml_serde::Error| error.location().map(|at| (at.line(), at.column()));
+    let located = |error: yaml_serde::Error| {
+        let at = error.location().map(|at| (at.line(), at.column()));
+        let mut reason = error.to_string();
+        if let Some((line, column)) = at {
+            // The place stands at the head of our own message already.
+            reason = reason.replacen(&format!(" at line {line} column {column}"), "", 1);
+        }
+        Error::text(at, reason)
+    };
     let mut yaml: yaml_serde::Value = yaml_serde::from_str(text)
-        .map_err(|error| Error::text(at(&error), error).help("make the file valid YAML or JSON"))?;
+        .map_err(|error| located(error).help("make the file valid YAML or JSON"))?;
     yaml.apply_merge()
-        .map_err(|error| Error::text(at(&error), error).help("`<<` must name a mapping"))?;
+        .map_err(|error| located(error).help("`<<` must name a mapping"))?;
     to_json(yaml, &Pointer::root())
 }
 
@@ -416,7 +464,7 @@ impl<'a> Reader<'a> {
         let mut document = Document {
             title: text(info, "title").unwrap_or_else(|| "API".to_owned()),
             version: text(info, "version").unwrap_or_else(|| "0".to_owned()),
-            description: text(info, "description"),
+            description: prose(info, "description"),
             ..Document::default()
         };
 
@@ -438,17 +486,47 @@ impl<'a> Reader<'a> {
             if path.starts_with("x-") {
                 continue;
             }
-            let (item, item_at) = self.follow(item, &paths_at.child(path))?;
+            let at = paths_at.child(path);
+            if !path.starts_with('/') {
+                return Err(Error::at(&at, "this path does not begin with a slash")
+                    .help("write it as `/path`"));
+            }
+            let (item, item_at) = self.follow(item, &at)?;
+            if !item.is_object() {
+                return Err(Error::at(&item_at, "a path must be an object")
+                    .help("describe the methods of the path, or remove it"));
+            }
             for method in METHODS {
                 if let Some(operation) = item.get(method) {
                     let at = item_at.child(method);
+                    let internal = [item, operation]
+                        .iter()
+                        .any(|value| value.get("x-internal") == Some(&Value::Bool(true)));
+                    let has_callbacks = operation.get("callbacks").is_some();
                     let operation = self.operation(path, method, item, &item_at, operation, at)?;
-                    document.operations.push(operation);
+                    if has_callbacks {
+                        document.note(&operation.at, "its callbacks are left out");
+                    }
+                    document.operations.push(Operation {
+                        internal,
+                        ..operation
+                    });
                 }
             }
         }
+        if self.root.get("webhooks").is_some() {
+            document.note(&at.child("webhooks"), "webhooks are left out");
+        }
+        document.each_schema(|schema, at| check_keywords(schema, at))?;
+        document.each_schema(|schema, _| {
+            if let Some(text) = prose(schema, "description") {
+                schema["description"] = text.into();
+            }
+            Ok(())
+        })?;
         self.check_references(&mut document)?;
         self.name_odd_references(&mut document)?;
+        check_aliases(&document)?;
         for operation in &document.operations {
             for name in operation.security.iter().flatten() {
                 if !document.security_schemes.contains_key(name) {
@@ -470,15 +548,23 @@ impl<'a> Reader<'a> {
         value: &Value,
         at: Pointer,
     ) -> Result<Operation> {
+        let id = text(value, "operationId").unwrap_or_default();
         let mut operation = Operation {
-            id: text(value, "operationId").unwrap_or_default(),
+            method_id: id.clone(),
+            id,
             method: method.to_owned(),
             path: path.to_owned(),
             tags: strings(value.get("tags")),
-            summary: text(value, "summary").or_else(|| text(item, "summary")),
-            description: text(value, "description").or_else(|| text(item, "description")),
+            summary: prose(value, "summary").or_else(|| prose(item, "summary")),
+            description: prose(value, "description").or_else(|| prose(item, "description")),
             deprecated: value.get("deprecated") == Some(&Value::Bool(true)),
-            security: security(value.get("security").or_else(|| self.root.get("security"))),
+            security: match value.get("security") {
+                Some(own) => security(own, &at.child("security"))?,
+                None => match self.root.get("security") {
+                    Some(shared) => security(shared, &Pointer::root().child("security"))?,
+                    None => Vec::new(),
+                },
+            },
             servers: servers(
                 value
                     .get("servers")
@@ -489,7 +575,9 @@ impl<'a> Reader<'a> {
             ..Operation::default()
         };
         if !value.is_object() {
-            return Err(operation.error("an operation must be an object"));
+            return Err(operation
+                .error("an operation must be an object")
+                .help("describe the operation, or remove it"));
         }
 
         // An operation's own parameters replace those of its path with the same name and place.
@@ -509,7 +597,7 @@ impl<'a> Reader<'a> {
             let (body, at) = self.follow(body, &operation.at.child("requestBody"))?;
             operation.body = Some(Body {
                 required: body.get("required") == Some(&Value::Bool(true)),
-                description: text(body, "description"),
+                description: prose(body, "description"),
                 content: self.content(body, &at)?,
                 at,
             });
@@ -521,23 +609,24 @@ impl<'a> Reader<'a> {
             }
             let at = operation.at.descend(&["responses", status]);
             if !is_status(status) {
-                return Err(Error::operation(
-                    &operation.id,
-                    &at,
-                    format!("`{status}` is not a status code"),
-                )
-                .help("write a code such as '200', a range such as '2XX', or 'default'"));
+                return Err(operation
+                    .error(format!("`{status}` is not a status code"))
+                    .help("write a code such as '200', a range such as '2XX', or 'default'"));
             }
             let (response, at) = self.follow(response, &at)?;
+            if !response.is_object() {
+                return Err(Error::at(&at, "a response must be an object")
+                    .help("give it a `description`, and its `content` if it has any"));
+            }
             let mut headers = BTreeMap::new();
             for (name, header) in object(response, "headers", &at)? {
                 let (header, _) = self.follow(header, &at.descend(&["headers", name]))?;
-                headers.insert(name.clone(), text(header, "description"));
+                headers.insert(name.clone(), prose(header, "description"));
             }
             operation.responses.insert(
                 status.to_uppercase().replace("DEFAULT", "default"),
                 Response {
-                    description: text(response, "description").unwrap_or_default(),
+                    description: prose(response, "description").unwrap_or_default(),
                     content: self.content(response, &at)?,
                     headers,
                     at,
@@ -569,11 +658,15 @@ impl<'a> Reader<'a> {
             )
             .help("use `path`, `query`, `header` or `cookie`"));
         }
+        let name = required("name")?;
+        if location == "header" {
+            check_header(&name, &at)?;
+        }
         Ok(Parameter {
-            name: required("name")?,
+            name,
             required: location == "path" || value.get("required") == Some(&Value::Bool(true)),
             location,
-            description: text(value, "description"),
+            description: prose(value, "description"),
             style: text(value, "style"),
             explode: value.get("explode").and_then(Value::as_bool),
             schema,
@@ -631,7 +724,7 @@ impl<'a> Reader<'a> {
         let mut target = self.root;
         let mut target_at = Pointer::root();
         for part in path.split('/') {
-            let part = percent_decode(part).replace("~1", "/").replace("~0", "~");
+            let part = unescape(part);
             target = match target {
                 Value::Object(members) => members.get(&part),
                 Value::Array(items) => part.parse::<usize>().ok().and_then(|at| items.get(at)),
@@ -668,21 +761,32 @@ impl<'a> Reader<'a> {
             return Ok(());
         };
         let name = target.strip_prefix("#/components/schemas/");
-        if name.is_some_and(|name| !name.contains('/')) {
-            return Ok(());
-        }
-        let name = match names.get(target) {
-            Some(name) => name.clone(),
-            None => {
-                let (value, value_at) = self.target(target, at)?;
-                let name = odd_name(target);
-                names.insert(target.to_owned(), name.clone());
-                found.push((name.clone(), value.clone(), value_at));
-                name
-            }
+        let name = if let Some(name) = name.filter(|name| !name.contains('/')) {
+            // The name of a component, which may be escaped.
+            unescape(name)
+        } else if let Some(name) = names.get(target) {
+            name.clone()
+        } else {
+            let (value, value_at) = self.target(target, at)?;
+            let wanted = odd_name(target);
+            let name = std::iter::once(wanted.clone())
+                .chain((2..).map(|number| format!("{wanted}-{number}")))
+                .find(|name| !self.has_schema(name) && !names.values().any(|other| other == name))
+                .unwrap_or(wanted);
+            names.insert(target.to_owned(), name.clone());
+            found.push((name.clone(), value.clone(), value_at));
+            name
         };
         schema["$ref"] = reference_to(&name)["$ref"].take();
         Ok(())
+    }
+
+    fn has_schema(&self, name: &str) -> bool {
+        let schemas = self
+            .root
+            .get("components")
+            .and_then(|components| components.get("schemas"));
+        schemas.is_some_and(|schemas| schemas.get(name).is_some())
     }
 
     fn check_references(&self, document: &mut Document) -> Result<()> {
@@ -691,6 +795,90 @@ impl<'a> Reader<'a> {
             _ => Ok(()),
         })
     }
+}
+
+/// What a keyword of a schema holds.
+const KEYWORDS: &[(&str, &[&str])] = &[
+    ("additionalProperties", &["an object", "a boolean"]),
+    ("allOf", &["an array"]),
+    ("anyOf", &["an array"]),
+    ("deprecated", &["a boolean"]),
+    ("description", &["a string"]),
+    ("discriminator", &["an object"]),
+    ("enum", &["an array"]),
+    ("format", &["a string"]),
+    ("nullable", &["a boolean"]),
+    ("oneOf", &["an array"]),
+    ("patternProperties", &["an object"]),
+    ("prefixItems", &["an array"]),
+    ("properties", &["an object"]),
+    ("readOnly", &["a boolean"]),
+    ("required", &["an array"]),
+    ("title", &["a string"]),
+    ("type", &["a string", "an array"]),
+    ("writeOnly", &["a boolean"]),
+];
+
+/// The values that `type` can have.
+const TYPES: [&str; 7] = [
+    "array", "boolean", "integer", "null", "number", "object", "string",
+];
+
+/// Keywords hold what they should, and types are types.
+fn check_keywords(schema: &Schema, at: &Pointer) -> Result<()> {
+    for (keyword, kinds) in KEYWORDS {
+        if let Some(value) = schema.get(keyword)
+            && !kinds.contains(&kind(value))
+        {
+            let wanted = kinds.join(" or ");
+            let reason = format!("`{keyword}` must be {wanted}, this is {}", kind(value));
+            return Err(Error::at(&at.child(keyword), reason)
+                .help(format!("write {wanted}, or remove the keyword")));
+        }
+    }
+    let named = match schema.get("type") {
+        Some(Value::Array(types)) => types.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    for name in named {
+        if !name.as_str().is_some_and(|name| TYPES.contains(&name)) {
+            let help = format!("use one of {}", TYPES.join(", "));
+            return Err(Error::at(&at.child("type"), format!("{name} is not a type")).help(help));
+        }
+    }
+    Ok(())
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// A name that stands for another one has to lead to a schema in the end.
+fn check_aliases(document: &Document) -> Result<()> {
+    for name in document.schemas.keys() {
+        let mut seen = BTreeSet::from([name.as_str()]);
+        let mut next = document.schemas.get(name).and_then(sole_reference);
+        while let Some(target) = next {
+            if target == name {
+                let at = Pointer::root().descend(&["components", "schemas", name]);
+                return Err(Error::at(&at, "this `$ref` leads back to itself")
+                    .help("write out the schema that the names stand for"));
+            }
+            if !seen.insert(target) {
+                break;
+            }
+            next = document.schemas.get(target).and_then(sole_reference);
+        }
+    }
+    Ok(())
 }
 
 /// A component name for the target of a `$ref` that is not one: its path, joined.
@@ -715,6 +903,7 @@ fn security_scheme(value: &Value, at: &Pointer) -> Result<SecurityScheme> {
                 Error::at(at, "this API key does not say which header it goes in")
                     .help("give the scheme a `name`")
             })?;
+            check_header(&name, at)?;
             SecurityScheme::Header(name)
         }
         ("http", _, "bearer") | ("oauth2" | "openIdConnect", _, _) => SecurityScheme::Bearer,
@@ -730,8 +919,31 @@ fn security_scheme(value: &Value, at: &Pointer) -> Result<SecurityScheme> {
     })
 }
 
+/// The name of a header is a token: letters, digits and a few signs.
+fn check_header(name: &str, at: &Pointer) -> Result<()> {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    if name.bytes().all(is_token) {
+        return Ok(());
+    }
+    Err(
+        Error::at(at, format!("{name:?} cannot be the name of a header"))
+            .help("use letters, digits and dashes only"),
+    )
+}
+
 /// Every `{name}` of the path has its parameter, and the other way round.
 fn check_path_parameters(operation: &Operation) -> Result<()> {
+    // Alternately open and closed, beginning with open and ending with closed.
+    let braces: Vec<char> = operation
+        .path
+        .chars()
+        .filter(|sign| "{}".contains(*sign))
+        .collect();
+    if braces.chunks(2).any(|pair| pair != ['{', '}']) {
+        return Err(operation
+            .error(format!("the braces of `{}` do not match", operation.path))
+            .help("write each parameter of the path as `{name}`"));
+    }
     let in_path: BTreeSet<&str> = operation
         .path
         .split('{')
@@ -762,13 +974,19 @@ fn check_path_parameters(operation: &Operation) -> Result<()> {
     Ok(())
 }
 
-fn security(value: Option<&Value>) -> Vec<Vec<String>> {
+fn security(value: &Value, at: &Pointer) -> Result<Vec<Vec<String>>> {
+    let wrong = || {
+        Error::at(at, "`security` must be an array of objects")
+            .help("write one object for each way to authenticate, such as `- ApiKeyAuth: []`")
+    };
     value
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_object)
-        .map(|alternative| alternative.keys().cloned().collect())
+        .as_array()
+        .ok_or_else(wrong)?
+        .iter()
+        .map(|alternative| {
+            let schemes = alternative.as_object().ok_or_else(wrong)?;
+            Ok(schemes.keys().cloned().collect())
+        })
         .collect()
 }
 
@@ -805,6 +1023,31 @@ fn text(value: &Value, key: &str) -> Option<String> {
         .filter(|text| !text.is_empty())
 }
 
+/// Prose that becomes documentation: nothing in it may be taken for a program to test.
+///
+/// rustdoc compiles what is indented by four spaces, and what is fenced without a language.
+fn prose(value: &Value, key: &str) -> Option<String> {
+    let mut fenced = false;
+    let text = text(value, key)?;
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| {
+            let start = line.trim_start();
+            if start.starts_with("```") {
+                fenced = !fenced;
+                return if fenced { "```text" } else { "```" }.to_owned();
+            }
+            let indent = line.len() - start.len();
+            if fenced || (indent < 4 && !line.contains('\t')) {
+                line.to_owned()
+            } else {
+                format!("   {start}")
+            }
+        })
+        .collect();
+    Some(lines.join("\n"))
+}
+
 fn strings(value: Option<&Value>) -> Vec<String> {
     value
         .and_then(Value::as_array)
@@ -824,7 +1067,10 @@ fn object<'a>(
     match owner.get(key) {
         None | Some(Value::Null) => Ok(None.into_iter().flatten()),
         Some(Value::Object(members)) => Ok(Some(members).into_iter().flatten()),
-        Some(_) => Err(Error::at(&at.child(key), "this must be an object")),
+        Some(_) => Err(
+            Error::at(&at.child(key), format!("`{key}` must be an object"))
+                .help("give each of its members a name"),
+        ),
     }
 }
 
@@ -833,13 +1079,17 @@ fn array<'a>(owner: &'a Value, key: &str, at: &Pointer) -> Result<&'a [Value]> {
     match owner.get(key) {
         None | Some(Value::Null) => Ok(&[]),
         Some(Value::Array(items)) => Ok(items),
-        Some(_) => Err(Error::at(&at.child(key), "this must be an array")),
+        Some(_) => Err(
+            Error::at(&at.child(key), format!("`{key}` must be an array"))
+                .help("write its members as a list"),
+        ),
     }
 }
 
-/// Decodes `%2F` and the like; what is not an escape stays as it is.
-fn percent_decode(text: &str) -> String {
+/// A part of a JSON pointer in a URL, as it is meant.
+fn unescape(text: &str) -> String {
     percent_encoding::percent_decode_str(text)
         .decode_utf8_lossy()
-        .into_owned()
+        .replace("~1", "/")
+        .replace("~0", "~")
 }

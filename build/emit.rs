@@ -1,7 +1,10 @@
 //! Rust code for what typify and progenitor do not write: open enums, unions, empty messages, and
 //! the table of operations that the transport runs on.
 
-use proc_macro2::TokenStream;
+use std::collections::BTreeMap;
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -42,7 +45,16 @@ impl Paths {
     }
 
     /// The Rust type for a schema; objects have names by now.
-    fn rust_type(&self, document: &Document, schema: &Schema) -> String {
+    pub fn rust_type(&self, document: &Document, schema: &Schema) -> String {
+        let holds = self.rust_type_of_value(document, schema);
+        if schema.get("nullable") == Some(&Value::Bool(true)) {
+            format!("::std::option::Option<{holds}>")
+        } else {
+            holds
+        }
+    }
+
+    fn rust_type_of_value(&self, document: &Document, schema: &Schema) -> String {
         if let Some([only]) = schema
             .get("allOf")
             .and_then(Value::as_array)
@@ -105,13 +117,19 @@ fn open_enum(name: &str, open: &Enum, paths: &Paths) -> TokenStream {
     let title = ident.to_string();
     let runtime = path(&paths.runtime);
     let doc = describe(&ident, open.description.as_deref());
-    let names: Vec<_> = open
+    let all: Vec<_> = open.values.iter().map(|(_, value)| value).collect();
+    let (names, values): (Vec<_>, Vec<_>) = open
         .values
         .iter()
-        .map(|(variant, _)| format_ident!("{variant}"))
-        .collect();
-    let values: Vec<_> = open.values.iter().map(|(_, value)| value).collect();
+        .filter_map(|(variant, value)| Some((format_ident!("{}", variant.as_ref()?), value)))
+        .unzip();
     let docs = values.iter().map(|value| format!("`{value}`"));
+    // A listed value whose variant would be called `Unknown`.
+    let unknown = open
+        .values
+        .iter()
+        .filter(|(variant, _)| variant.is_none())
+        .map(|(_, value)| value);
     quote! {
         #[doc = #doc]
         ///
@@ -129,7 +147,7 @@ fn open_enum(name: &str, open: &Enum, paths: &Paths) -> TokenStream {
 
         impl #ident {
             /// The values that this version lists.
-            pub const VALUES: &'static [&'static str] = &[#(#values),*];
+            pub const VALUES: &'static [&'static str] = &[#(#all),*];
 
             /// The value as it travels.
             pub fn as_str(&self) -> &str {
@@ -142,6 +160,11 @@ fn open_enum(name: &str, open: &Enum, paths: &Paths) -> TokenStream {
             fn listed(value: &str) -> ::std::option::Option<Self> {
                 match value {
                     #(#values => ::std::option::Option::Some(Self::#names),)*
+                    #(
+                        #unknown => {
+                            ::std::option::Option::Some(Self::Unknown(value.to_owned()))
+                        }
+                    )*
                     _ => ::std::option::Option::None,
                 }
             }
@@ -331,7 +354,8 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
                 }
             },
             quote! {
-                let members = ::serde_json::Map::deserialize(deserializer)?;
+                let members: ::serde_json::Map<::std::string::String, ::serde_json::Value> =
+                    ::serde::Deserialize::deserialize(deserializer)?;
                 match members.get(#property).and_then(::serde_json::Value::as_str) {
                     #(
                         ::std::option::Option::Some(#tags) => {
@@ -350,7 +374,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
                 }
             },
             quote! {
-                let value = ::serde_json::Value::deserialize(deserializer)?;
+                let value: ::serde_json::Value = ::serde::Deserialize::deserialize(deserializer)?;
                 #(
                     if let ::std::result::Result::Ok(value) =
                         ::serde::Deserialize::deserialize(&value)
@@ -428,9 +452,9 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
 
 /// `From` for the variants that are the only ones to hold their type.
 fn conversions(
-    ident: &proc_macro2::Ident,
+    ident: &Ident,
     union: &Union,
-    names: &[proc_macro2::Ident],
+    names: &[Ident],
     holds: &[TokenStream],
 ) -> TokenStream {
     let texts: Vec<String> = holds.iter().map(TokenStream::to_string).collect();
@@ -471,33 +495,34 @@ fn empty_struct(name: &str, description: Option<&str>) -> TokenStream {
 /// operation beyond the signature of its method.
 pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
     let runtime = path(&paths.runtime);
-    let schemes: Vec<TokenStream> = document
-        .security_schemes
-        .iter()
-        .map(|(name, scheme)| {
-            let constant = scheme_constant(name);
-            let carrier = match scheme {
-                SecurityScheme::Header(header) => {
-                    let header = header.to_lowercase();
-                    quote! { Header(#header) }
-                }
-                SecurityScheme::Bearer => quote! { Bearer },
-                SecurityScheme::Basic => quote! { Basic },
-                SecurityScheme::Other(kind) => quote! { Unsupported(#kind) },
-            };
-            quote! {
-                static #constant: #runtime::operation::SecurityScheme =
-                    #runtime::operation::SecurityScheme {
-                        name: #name,
-                        carrier: #runtime::operation::Carrier::#carrier,
-                    };
+    let constants = scheme_constants(document);
+    let schemes = document.security_schemes.iter().map(|(name, scheme)| {
+        let constant = constants.get(name);
+        let carrier = match scheme {
+            SecurityScheme::Header(header) => {
+                let header = header.to_lowercase();
+                quote! { Header(#header) }
             }
-        })
-        .collect();
+            SecurityScheme::Bearer => quote! { Bearer },
+            SecurityScheme::Basic => quote! { Basic },
+            SecurityScheme::Other(kind) => quote! { Unsupported(#kind) },
+        };
+        quote! {
+            static #constant: #runtime::operation::SecurityScheme =
+                #runtime::operation::SecurityScheme {
+                    name: #name,
+                    carrier: #runtime::operation::Carrier::#carrier,
+                };
+        }
+    });
     let mut rows: Vec<(String, TokenStream)> = document
         .operations
         .iter()
-        .map(|operation| (method_name(&operation.id), row(operation, &runtime)))
+        .map(|operation| {
+            let method_name = method_name(&operation.method_id);
+            let row = row(operation, &method_name, &constants, &runtime);
+            (method_name, row)
+        })
         .collect();
     // The transport looks operations up by name.
     rows.sort_by(|a, b| a.0.cmp(&b.0));
@@ -515,14 +540,18 @@ pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
     }
 }
 
-fn row(operation: &Operation, runtime: &TokenStream) -> TokenStream {
+fn row(
+    operation: &Operation,
+    method_name: &str,
+    constants: &BTreeMap<String, Ident>,
+    runtime: &TokenStream,
+) -> TokenStream {
     let id = &operation.id;
-    let method_name = method_name(id);
     let method = operation.method.to_uppercase();
     let path = &operation.path;
     let server = operation.servers.first().map_or("", String::as_str);
     let security = operation.security.iter().map(|alternative| {
-        let schemes = alternative.iter().map(|name| scheme_constant(name));
+        let schemes = alternative.iter().filter_map(|name| constants.get(name));
         quote! { &[#(&#schemes),*] }
     });
     let headers = operation
@@ -538,6 +567,7 @@ fn row(operation: &Operation, runtime: &TokenStream) -> TokenStream {
         (Some(media_type), _) => quote! { ::std::option::Option::Some(#media_type) },
         _ => quote! { ::std::option::Option::None },
     };
+    let empty_is_null = operation.empty_is_null;
     let streams_request = raw(request);
     let streams_response = operation.responses.iter().any(|(status, response)| {
         status.starts_with('2') && raw(response.content.keys().next().map(String::as_str))
@@ -552,15 +582,24 @@ fn row(operation: &Operation, runtime: &TokenStream) -> TokenStream {
             security: &[#(#security),*],
             headers: &[#(#headers),*],
             media_type: #sends,
+            empty_is_null: #empty_is_null,
             streams_request: #streams_request,
             streams_response: #streams_response,
         }
     }
 }
 
-fn scheme_constant(name: &str) -> proc_macro2::Ident {
-    use heck::ToShoutySnakeCase;
-    format_ident!("SCHEME_{}", type_name(name).to_shouty_snake_case())
+/// The constants for the security schemes, by the names of those.
+fn scheme_constants(document: &Document) -> BTreeMap<String, Ident> {
+    let mut constants: BTreeMap<String, Ident> = BTreeMap::new();
+    for name in document.security_schemes.keys() {
+        let wanted = type_name(name).to_shouty_snake_case();
+        let free = std::iter::once(format_ident!("SCHEME_{wanted}"))
+            .chain((2..).map(|number| format_ident!("SCHEME_{wanted}_{number}")))
+            .find(|free| constants.values().all(|other| other != free));
+        constants.extend(free.map(|free| (name.clone(), free)));
+    }
+    constants
 }
 
 /// Whether a value of `schema` holds, without a collection in between, a value of `name`.
@@ -596,7 +635,7 @@ fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
     step(document, schema, name, &mut Vec::new())
 }
 
-fn describe(ident: &proc_macro2::Ident, description: Option<&str>) -> String {
+fn describe(ident: &Ident, description: Option<&str>) -> String {
     description.map_or_else(|| format!("`{ident}`"), str::to_owned)
 }
 

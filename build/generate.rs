@@ -1,16 +1,18 @@
 //! The generator proper: a lowered surface goes in, formatted Rust comes out.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl, TypePatch};
 use quote::quote;
 use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Operation, Schema, reference};
+use crate::pipeline::document::{Document, Operation, Schema, sole_reference};
 use crate::pipeline::emit::{self, Paths};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::names::type_name;
+use crate::pipeline::names::{method_name, type_name};
 use crate::pipeline::types::{Runtime, Type};
 
 /// The client of a surface: types, builders, `Client`, and the table of operations.
@@ -22,6 +24,7 @@ pub fn client(document: &Document, paths: &Paths) -> Result<String> {
             .map_err(|error| error.to_string())
     })?;
     let mut file: syn::File = syn::parse2(tokens).map_err(|error| unreadable(&error))?;
+    deprecate(&mut file, document);
     let own: syn::File =
         syn::parse2(emit::types(document, paths)).map_err(|error| unreadable(&error))?;
     let types = file.items.iter_mut().find_map(|item| match item {
@@ -39,7 +42,7 @@ pub fn client(document: &Document, paths: &Paths) -> Result<String> {
 
 /// Typed helpers for tests that mock a surface with `httpmock`.
 pub fn mocks(document: &Document, paths: &Paths) -> Result<String> {
-    let document = &printable_parameters(document);
+    let document = &mockable(document);
     let tokens = guarded(document, |document| {
         let spec = spec(document)?;
         Generator::new(&settings(document, paths))
@@ -50,27 +53,45 @@ pub fn mocks(document: &Document, paths: &Paths) -> Result<String> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// Parameters as plain text where their types do not print it.
+/// The surface as the helpers can say it.
 ///
-/// The helpers compare a parameter with what its value prints; secrets and some parts of paths do
-/// not.
-fn printable_parameters(document: &Document) -> Document {
+/// They compare a parameter with what its value prints, which secrets and some parts of paths do
+/// not; those are plain text. They take each body by reference: not one that may be null, and a
+/// number only as any JSON.
+fn mockable(document: &Document) -> Document {
     let mut document = document.clone();
-    let opaque = |name: &str| {
-        matches!(
-            document.types.get(name),
-            Some(Type::Runtime(Runtime::SecretString | Runtime::PathSegment))
-        )
-    };
-    let mut operations = document.operations.clone();
-    for operation in &mut operations {
+    let opaque: BTreeSet<String> = document
+        .types
+        .iter()
+        .filter(|(_, becomes)| {
+            matches!(
+                becomes,
+                Type::Runtime(Runtime::SecretString | Runtime::PathSegment)
+            )
+        })
+        .map(|(name, _)| name.clone())
+        .collect();
+    for operation in &mut document.operations {
         for parameter in &mut operation.parameters {
-            if reference(&parameter.schema).is_some_and(opaque) {
+            if sole_reference(&parameter.schema).is_some_and(|name| opaque.contains(name)) {
                 parameter.schema = json!({ "type": "string" });
             }
         }
+        let bodies = operation.body.iter_mut().map(|body| &mut body.content);
+        let answers = operation.responses.values_mut();
+        let schemas = bodies
+            .chain(answers.map(|response| &mut response.content))
+            .flat_map(|content| content.values_mut());
+        for schema in schemas {
+            if let Some(members) = schema.as_object_mut() {
+                members.remove("nullable");
+            }
+            let kind = schema.get("type").and_then(Value::as_str);
+            if matches!(kind, Some("boolean" | "integer" | "number")) {
+                *schema = json!({});
+            }
+        }
     }
-    document.operations = operations;
     document
 }
 
@@ -89,10 +110,12 @@ fn settings(document: &Document, paths: &Paths) -> GenerationSettings {
         match paths.of(document, name) {
             Some(path) => {
                 let impls = match document.types.get(name) {
-                    Some(Type::Runtime(_) | Type::Enum(_)) => {
+                    Some(Type::Runtime(Runtime::Int64) | Type::Enum(_)) => {
                         vec![TypeImpl::Display, TypeImpl::FromStr]
                     }
-                    _ => Vec::new(),
+                    Some(Type::Runtime(Runtime::SecretString)) | None => Vec::new(),
+                    Some(Type::Runtime(_)) => vec![TypeImpl::Display],
+                    Some(_) => Vec::new(),
                 };
                 settings.with_replacement(type_name(name), path, impls.into_iter());
             }
@@ -119,13 +142,39 @@ fn is_struct(schema: &Schema) -> bool {
         .is_some_and(|properties| !properties.is_empty())
 }
 
+/// Marks the methods of operations that the document calls deprecated, which progenitor does not.
+fn deprecate(file: &mut syn::File, document: &Document) {
+    let deprecated: BTreeSet<String> = document
+        .operations
+        .iter()
+        .filter(|operation| operation.deprecated)
+        .map(|operation| method_name(&operation.method_id))
+        .collect();
+    for item in &mut file.items {
+        let syn::Item::Impl(item) = item else {
+            continue;
+        };
+        let of_client = matches!(&*item.self_ty, syn::Type::Path(ty) if ty.path.is_ident("Client"));
+        if item.trait_.is_some() || !of_client {
+            continue;
+        }
+        for member in &mut item.items {
+            if let syn::ImplItem::Fn(method) = member
+                && deprecated.contains(&method.sig.ident.to_string())
+            {
+                method.attrs.push(syn::parse_quote! { #[deprecated] });
+            }
+        }
+    }
+}
+
 /// Runs the generator; if it refuses or panics, finds out over which operation or schema.
 fn guarded<T>(
     document: &Document,
     run: impl Fn(&Document) -> std::result::Result<T, String>,
 ) -> Result<T> {
     let attempt = |document: &Document| {
-        catch_unwind(AssertUnwindSafe(|| run(document))).unwrap_or_else(|panic| {
+        quietly(|| catch_unwind(AssertUnwindSafe(|| run(document)))).unwrap_or_else(|panic| {
             Err(panic
                 .downcast_ref::<String>()
                 .cloned()
@@ -133,41 +182,60 @@ fn guarded<T>(
                 .unwrap_or_else(|| "the generator panicked".to_owned()))
         })
     };
-    let quiet = Quiet::new();
-    let outcome = attempt(document);
-    let located = outcome.map_err(|reason| {
+    attempt(document).map_err(|reason| {
         let help = "this shape is not supported yet: change it in the document, or add a pass to \
                     build/lower that rewrites it";
-        // A schema fails without any operation, an operation only with its own.
+        // A schema fails without what it refers to, or else with as little of that as can be.
+        let of_schema = |name: &String, reason: &str| {
+            let at = Pointer::root().descend(&["components", "schemas", name]);
+            Error::at(&at, first_lines(reason)).help(help)
+        };
         for name in document.schemas.keys() {
-            let part = part(document, &[], [name.clone()]);
-            if let Err(reason) = attempt(&part) {
-                let at = Pointer::root().descend(&["components", "schemas", name]);
-                return Error::at(&at, first_lines(&reason)).help(help);
+            if let Err(reason) = attempt(&alone(document, name)) {
+                return of_schema(name, &reason);
             }
         }
+        let parts = document
+            .schemas
+            .keys()
+            .map(|name| (name, part(document, &[], [name])));
+        let smallest = parts
+            .filter_map(|(name, part)| Some((part.schemas.len(), name, attempt(&part).err()?)))
+            .min_by_key(|(size, _, _)| *size);
+        if let Some((_, name, reason)) = smallest {
+            return of_schema(name, &reason);
+        }
         for operation in &document.operations {
-            let part = part(document, std::slice::from_ref(operation), []);
+            let part = part(document, std::slice::from_ref(operation), None);
             if let Err(reason) = attempt(&part) {
                 return operation.error(first_lines(&reason)).help(help);
             }
         }
         Error::at(&Pointer::root(), first_lines(&reason)).help(help)
-    });
-    drop(quiet);
-    located
+    })
+}
+
+/// A document with one schema, in which all others are text.
+fn alone(document: &Document, name: &str) -> Document {
+    let mut part = part(document, &[], [&name.to_owned()]);
+    for (other, schema) in &mut part.schemas {
+        if other != name {
+            *schema = json!({ "type": "string" });
+        }
+    }
+    part
 }
 
 /// The document with nothing but these operations and schemas, and what they lead to.
-fn part(
+fn part<'a>(
     document: &Document,
     operations: &[Operation],
-    schemas: impl IntoIterator<Item = String>,
+    schemas: impl IntoIterator<Item = &'a String>,
 ) -> Document {
     let mut part = document.clone();
     part.operations = operations.to_vec();
     let roots = operations.iter().flat_map(Operation::references);
-    let kept: BTreeSet<String> = part.reachable(roots.chain(schemas));
+    let kept: BTreeSet<String> = part.reachable(roots.chain(schemas.into_iter().cloned()));
     part.schemas.retain(|name, _| kept.contains(name));
     part.types.retain(|name, _| kept.contains(name));
     part
@@ -192,25 +260,26 @@ fn unreadable(error: &syn::Error) -> Error {
     .help("please report this together with the document")
 }
 
-/// Keeps panics that are caught and reported from being printed as well.
-struct Quiet(Option<PanicHook>);
-
-type PanicHook = Box<dyn Fn(&std::panic::PanicHookInfo<'_>) + Send + Sync>;
-
-impl Quiet {
-    fn new() -> Self {
-        let previous = std::panic::take_hook();
-        std::panic::set_hook(Box::new(|_| {}));
-        Self(Some(previous))
+/// Runs something whose panics are caught and reported, and so need not be printed as well.
+fn quietly<T>(run: impl FnOnce() -> T) -> T {
+    thread_local! {
+        static QUIET: Cell<bool> = const { Cell::new(false) };
     }
-}
+    static HOOK: Once = Once::new();
 
-impl Drop for Quiet {
-    fn drop(&mut self) {
-        if let Some(previous) = self.0.take() {
-            std::panic::set_hook(previous);
-        }
-    }
+    // There is one hook for all threads; it stays, and leaves the panics of others alone.
+    HOOK.call_once(|| {
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !QUIET.get() {
+                usual(panic);
+            }
+        }));
+    });
+    let before = QUIET.replace(true);
+    let outcome = run();
+    QUIET.set(before);
+    outcome
 }
 
 /// The surface as the OpenAPI 3.0 document that progenitor reads.
@@ -227,7 +296,13 @@ pub fn render(document: &Document) -> Value {
             .or_insert_with(|| json!({}));
         item[&operation.method] = render_operation(operation);
     }
-    let mut info = json!({ "title": document.title, "version": document.version });
+    // It becomes the value of a header, though one that is not sent.
+    let version: String = document
+        .version
+        .chars()
+        .filter(char::is_ascii_graphic)
+        .collect();
+    let mut info = json!({ "title": document.title, "version": version });
     set(&mut info, "description", document.description.as_deref());
     json!({
         "openapi": "3.0.3",
@@ -271,7 +346,7 @@ fn render_operation(operation: &Operation) -> Value {
         })
         .collect();
     let mut value = json!({
-        "operationId": operation.id,
+        "operationId": operation.method_id,
         "tags": operation.tags,
         "deprecated": operation.deprecated,
         "parameters": parameters,

@@ -7,6 +7,7 @@ pub mod document;
 pub mod emit;
 pub mod error;
 pub mod generate;
+pub mod layer;
 pub mod lower;
 pub mod names;
 pub mod surface;
@@ -25,20 +26,46 @@ pub struct Generated {
     pub notes: Vec<String>,
 }
 
-/// Generates the clients of all surfaces, and their mocks.
-pub fn run(text: &str) -> Result<Generated> {
+/// Generates the clients of all surfaces, and their mocks. `with_layer` says whether the document has
+/// to have all that the hand-written layer needs.
+pub fn run(text: &str, with_layer: bool) -> Result<Generated> {
     let mut generated = Generated::default();
     let lowered = lower(text, None)?;
-    for (name, surface) in lowered.surfaces {
-        let paths = Paths {
-            surface: format!("crate::{name}"),
-            runtime: "crate".to_owned(),
-        };
-        let client = generate::client(&surface, &paths)?;
-        let mocks = generate::mocks(&surface, &paths)?;
-        generated.files.push((format!("{name}.rs"), client));
-        generated.files.push((format!("{name}_mock.rs"), mocks));
+    if with_layer {
+        layer::check(&lowered)?;
     }
+    // The files are independent of each other, and one takes half of the time.
+    let files: Vec<Result<(String, String)>> = std::thread::scope(|scope| {
+        let threads: Vec<_> = lowered
+            .surfaces
+            .iter()
+            .flat_map(|(name, surface)| {
+                let paths = Paths {
+                    surface: format!("crate::{name}"),
+                    runtime: "crate".to_owned(),
+                };
+                let mock_paths = paths.clone();
+                [
+                    scope.spawn(move || {
+                        Ok((format!("{name}.rs"), generate::client(surface, &paths)?))
+                    }),
+                    scope.spawn(move || {
+                        let mocks = generate::mocks(surface, &mock_paths)?;
+                        Ok((format!("{name}_mock.rs"), mocks))
+                    }),
+                ]
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| {
+                thread
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+            .collect()
+    });
+    generated.files = files.into_iter().collect::<Result<_>>()?;
     generated.notes = lowered.notes;
     Ok(generated)
 }

@@ -8,6 +8,21 @@ pub fn type_name(name: &str) -> String {
     identifier(name, str::to_pascal_case, "X")
 }
 
+/// The name that the generator gives to the field for a property called `name`.
+pub fn field_name(name: &str) -> String {
+    identifier(name, str::to_snake_case, "x")
+}
+
+/// The name that the generator gives to the parameter called `name`.
+pub fn parameter_name(name: &str) -> String {
+    identifier(name, str::to_snake_case, "_")
+}
+
+/// The name that the generator gives to the builder of an operation called `id`.
+pub fn builder_name(id: &str) -> String {
+    identifier(&method_name(id), str::to_pascal_case, "_")
+}
+
 /// The name that the generator gives to the method of an operation called `id`.
 ///
 /// It is also what `OperationInfo` says at run time. Unlike the names of types, an operation that
@@ -26,6 +41,18 @@ pub fn variant_name(value: &str) -> String {
             format!("{name}{:x}", sign as u32)
         }),
     }
+}
+
+/// Whether generated code takes something called `name` from the prelude of Rust.
+pub fn is_in_prelude(name: &str) -> bool {
+    #[rustfmt::skip]
+    const PRELUDE: &[&str] = &[
+        "AsMut", "AsRef", "Box", "Clone", "Copy", "Debug", "Default", "Drop", "Eq", "Err", "Fn",
+        "FnMut", "FnOnce", "From", "FromIterator", "Hash", "Into", "IntoIterator", "Iterator",
+        "None", "Ok", "Option", "Ord", "PartialEq", "PartialOrd", "Result", "Send", "Some",
+        "String", "Sync", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Vec",
+    ];
+    PRELUDE.contains(&name)
 }
 
 fn identifier(name: &str, case: impl Fn(&str) -> String, prefix: &str) -> String {

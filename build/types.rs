@@ -46,8 +46,8 @@ pub enum Separator {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Enum {
     pub description: Option<String>,
-    /// Variant and value.
-    pub values: Vec<(String, String)>,
+    /// The variant of each value; `None` for a value that is left to `Unknown`.
+    pub values: Vec<(Option<String>, String)>,
 }
 
 /// One of several shapes.

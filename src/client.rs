@@ -4,17 +4,23 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::config::{ClientBuilder, Config};
+use crate::config::{BaseUrl, ClientBuilder, Config, ENVD_PORT};
+#[cfg(feature = "sandboxes")]
 use crate::connect::Connect;
+#[cfg(feature = "sandboxes")]
 use crate::create::Create;
+use crate::envd;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::Clients;
+#[cfg(feature = "sandboxes")]
 use crate::list::Sandboxes;
 use crate::platform;
 use crate::retry::Retries;
+#[cfg(feature = "sandboxes")]
 use crate::sandbox::Sandbox;
+use crate::secret::SecretString;
 use crate::transport::{Context, Credentials};
 
 /// A client for the platform.
@@ -75,6 +81,81 @@ impl Client {
         })))
     }
 
+    /// Every operation of the platform, as it is generated from the document.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// let volumes = client.platform().list_volumes().send().await?;
+    /// println!("{} volumes", volumes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn platform(&self) -> &platform::Client {
+        &self.0.platform
+    }
+
+    /// Every operation of envd in a sandbox, as it is generated from the document.
+    ///
+    /// The token is the `envdAccessToken` of an answer that creates the sandbox or connects to it.
+    /// `Sandbox::envd` gives the same for a sandbox that this crate knows already; this is for a
+    /// build without the feature `sandboxes`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidArgument`] if the id or the token cannot be sent.
+    pub fn envd(&self, sandbox_id: &str, token: Option<&SecretString>) -> Result<envd::Client> {
+        let url = envd_url(self, sandbox_id, None)?;
+        let routing_id = routing_id(sandbox_id)?;
+        Ok(envd_client(self, &url, routing_id, access_token(token)?))
+    }
+
+    /// The same client with another time limit for a call; none if zero. Connections are shared.
+    ///
+    /// This is how a single call gets a limit of its own:
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// use std::time::Duration;
+    ///
+    /// let patient = client.with_request_timeout(Duration::from_secs(180));
+    /// let sandbox = patient.create("large-template").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn with_request_timeout(&self, timeout: Duration) -> Self {
+        let timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
+        let mut shared = Shared::clone(&self.0);
+        shared.config.request_timeout = timeout;
+        shared.platform.inner = shared.platform.inner.with_request_timeout(timeout);
+        Self(Arc::new(shared))
+    }
+
+    /// The same client, trying calls again as often as stated. Connections are shared.
+    #[must_use]
+    pub fn with_retries(&self, retries: Retries) -> Self {
+        let mut shared = Shared::clone(&self.0);
+        shared.platform.inner = shared.platform.inner.with_retries(retries.clone());
+        shared.config.retries = retries;
+        Self(Arc::new(shared))
+    }
+
+    /// The URL of the platform, without a trailing slash.
+    pub fn api_url(&self) -> &str {
+        self.0.config.api_url.as_str()
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    pub(crate) fn http(&self) -> &Clients {
+        &self.0.http
+    }
+}
+
+#[cfg(feature = "sandboxes")]
+impl Client {
     /// A sandbox made from a template: an id, or a name with an optional namespace and tag,
     /// `namespace/name:tag`.
     ///
@@ -170,63 +251,6 @@ impl Client {
     pub fn sandboxes(&self) -> Sandboxes {
         Sandboxes::new(self.clone())
     }
-
-    /// Every operation of the platform, as it is generated from the document.
-    ///
-    /// ```no_run
-    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
-    /// let volumes = client.platform().list_volumes().send().await?;
-    /// println!("{} volumes", volumes.len());
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn platform(&self) -> &platform::Client {
-        &self.0.platform
-    }
-
-    /// The same client with another time limit for a call; none if zero. Connections are shared.
-    ///
-    /// This is how a single call gets a limit of its own:
-    ///
-    /// ```no_run
-    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
-    /// use std::time::Duration;
-    ///
-    /// let patient = client.with_request_timeout(Duration::from_secs(180));
-    /// let sandbox = patient.create("large-template").await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn with_request_timeout(&self, timeout: Duration) -> Self {
-        let timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
-        let mut shared = Shared::clone(&self.0);
-        shared.config.request_timeout = timeout;
-        shared.platform.inner = shared.platform.inner.with_request_timeout(timeout);
-        Self(Arc::new(shared))
-    }
-
-    /// The same client, trying calls again as often as stated. Connections are shared.
-    #[must_use]
-    pub fn with_retries(&self, retries: Retries) -> Self {
-        let mut shared = Shared::clone(&self.0);
-        shared.platform.inner = shared.platform.inner.with_retries(retries.clone());
-        shared.config.retries = retries;
-        Self(Arc::new(shared))
-    }
-
-    /// The URL of the platform, without a trailing slash.
-    pub fn api_url(&self) -> &str {
-        self.0.config.api_url.as_str()
-    }
-
-    pub(crate) fn config(&self) -> &Config {
-        &self.0.config
-    }
-
-    pub(crate) fn http(&self) -> &Clients {
-        &self.0.http
-    }
 }
 
 impl fmt::Debug for Client {
@@ -239,6 +263,7 @@ impl fmt::Debug for Client {
 }
 
 /// An error of a generated method, with what was tried on which sandbox.
+#[cfg(feature = "sandboxes")]
 pub(crate) fn during<E: serde::Serialize>(
     operation: &'static str,
     sandbox_id: &str,
@@ -258,6 +283,7 @@ pub(crate) fn sensitive(setting: &str, text: &str) -> Result<HeaderValue> {
 }
 
 /// A lifetime in whole seconds, rounded up, for the fields that the document calls `timeout`.
+#[cfg(feature = "sandboxes")]
 pub(crate) fn lifetime_seconds(lifetime: Duration) -> Result<u32> {
     let seconds = lifetime.as_secs() + u64::from(lifetime.subsec_nanos() > 0);
     // The document says int32.
@@ -268,10 +294,66 @@ pub(crate) fn lifetime_seconds(lifetime: Duration) -> Result<u32> {
 }
 
 /// The same, where the server would take zero for an immediate end.
+#[cfg(feature = "sandboxes")]
 pub(crate) fn positive_lifetime_seconds(lifetime: Duration) -> Result<u32> {
     if lifetime.is_zero() {
         let message = "a sandbox with a lifetime of zero would end at once";
         return Err(Error::new(ErrorKind::InvalidArgument, message));
     }
     lifetime_seconds(lifetime)
+}
+
+/// A client for envd of one sandbox.
+pub(crate) fn envd_client(
+    client: &Client,
+    envd_url: &BaseUrl,
+    routing_id: HeaderValue,
+    access_token: Option<HeaderValue>,
+) -> envd::Client {
+    let mut credentials = Credentials::default();
+    if let Some(token) = access_token {
+        let name = HeaderName::from_static("x-access-token");
+        credentials.headers.push((name, token));
+    }
+    let routing = HeaderMap::from_iter([
+        (HeaderName::from_static("e2b-sandbox-id"), routing_id),
+        (
+            HeaderName::from_static("e2b-sandbox-port"),
+            HeaderValue::from(ENVD_PORT),
+        ),
+    ]);
+    let context = Context::new(
+        envd::OPERATIONS,
+        envd_url,
+        credentials,
+        routing,
+        client.config().request_timeout,
+        client.config().retries.clone(),
+        client.http().streams.clone(),
+    );
+    let http = client.http().calls.clone();
+    envd::Client::new_with_client(envd_url.as_str(), http, context)
+}
+
+/// Where envd of a sandbox is: on the domain that the server names, if it names one.
+pub(crate) fn envd_url(client: &Client, id: &str, domain: Option<&str>) -> Result<BaseUrl> {
+    let config = client.config();
+    config.envd_url(id, domain.unwrap_or(&config.domain))
+}
+
+/// The id by which the shared host finds the sandbox.
+pub(crate) fn routing_id(sandbox_id: &str) -> Result<HeaderValue> {
+    // An id of the old form has the id of a client behind it, which the host does not take.
+    let id = sandbox_id.split('-').next().unwrap_or(sandbox_id);
+    HeaderValue::from_str(id).map_err(|_| {
+        let message = format!("{sandbox_id:?} is not the id of a sandbox");
+        Error::new(ErrorKind::InvalidArgument, message)
+    })
+}
+
+pub(crate) fn access_token(token: Option<&SecretString>) -> Result<Option<HeaderValue>> {
+    token
+        .filter(|token| !token.is_empty())
+        .map(|token| sensitive("the access token of the sandbox", token.expose()))
+        .transpose()
 }

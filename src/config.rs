@@ -357,7 +357,7 @@ impl Config {
 }
 
 impl BaseUrl {
-    fn parse(setting: &str, text: &str) -> Result<Self> {
+    pub(crate) fn parse(setting: &str, text: &str) -> Result<Self> {
         let invalid = |why: &str| {
             Error::new(
                 ErrorKind::InvalidArgument,

@@ -11,6 +11,8 @@ mod generated {
         unused_imports,
         unreachable_pub,
         dead_code,
+        deprecated,
+        non_camel_case_types,
         clippy::all,
         clippy::pedantic,
         clippy::nursery,

@@ -41,6 +41,7 @@ pub mod platform {
         missing_docs,
         missing_debug_implementations,
         unused_imports,
+        non_camel_case_types,
         clippy::all,
         reason = "written by the generator"
     )]
@@ -56,6 +57,7 @@ pub mod envd {
         missing_docs,
         missing_debug_implementations,
         unused_imports,
+        non_camel_case_types,
         clippy::all,
         reason = "written by the generator"
     )]

@@ -27,6 +27,8 @@ pub struct Operation {
     pub headers: &'static [(&'static str, &'static str)],
     /// The media type of the request body, where it is not the one that the generated code sends.
     pub media_type: Option<&'static str>,
+    /// Whether an answer without a body stands for null, because the others are JSON.
+    pub empty_is_null: bool,
     /// Whether the request body is raw bytes, of any length.
     pub streams_request: bool,
     /// Whether the answer is raw bytes, of any length.

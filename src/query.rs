@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
+use serde_json::Value;
 
 /// Several values for one query parameter.
 ///
@@ -140,27 +141,39 @@ impl<T: PartialEq, S> PartialEq for List<T, S> {
 }
 
 /// The values joined, as they stand in the query string before it is encoded.
-impl<T: fmt::Display, S: Separator> fmt::Display for List<T, S> {
+impl<T: Serialize, S: Separator> fmt::Display for List<T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, value) in self.values.iter().enumerate() {
             if index > 0 {
                 f.write_str(S::BETWEEN.unwrap_or(","))?;
             }
-            value.fmt(f)?;
+            f.write_str(&text(value))?;
         }
         Ok(())
     }
 }
 
-impl<T: fmt::Display, S: Separator> Serialize for List<T, S> {
+impl<T: Serialize, S: Separator> Serialize for List<T, S> {
     fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
         if S::BETWEEN.is_some() {
             return serializer.serialize_str(&self.to_string());
         }
         let mut sequence = serializer.serialize_seq(Some(self.values.len()))?;
         for value in &self.values {
-            sequence.serialize_element(&value.to_string())?;
+            sequence.serialize_element(&text(value))?;
         }
         sequence.end()
+    }
+}
+
+/// One value as it travels, without the quotes that JSON would put around it.
+///
+/// A time prints in a format that no service reads; what it serializes to is RFC 3339.
+fn text(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(text)) => text,
+        Ok(other) => other.to_string(),
+        // No value of a parameter fails to be serialized: it is text, a number or a boolean.
+        Err(_) => String::new(),
     }
 }

@@ -7,11 +7,13 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use reqwest::StatusCode;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderName, HeaderValue};
 
-use crate::client::{Client, during, lifetime_seconds, sensitive};
+use crate::client::{
+    Client, access_token, during, envd_client, envd_url, lifetime_seconds, routing_id, sensitive,
+};
 use crate::commands::Commands;
-use crate::config::{BaseUrl, ENVD_PORT};
+use crate::config::BaseUrl;
 use crate::connect::Connect;
 use crate::envd;
 use crate::error::{Error, ErrorKind, Result};
@@ -20,7 +22,6 @@ use crate::platform::types::{self, SandboxDetail, SandboxState};
 use crate::pty::Pty;
 use crate::retry::Retries;
 use crate::secret::SecretString;
-use crate::transport::{Context, Credentials};
 use crate::version::{Feature, Version};
 
 /// The time for asking whether a sandbox is still there.
@@ -301,32 +302,12 @@ impl Sandbox {
                 access_token,
                 ..
             } = &*self.shared;
-            let mut credentials = Credentials::default();
-            if let Some(token) = access_token {
-                let name = HeaderName::from_static("x-access-token");
-                credentials.headers.push((name, token.clone()));
-            }
-            let routing = HeaderMap::from_iter([
-                (
-                    HeaderName::from_static("e2b-sandbox-id"),
-                    routing_id.clone(),
-                ),
-                (
-                    HeaderName::from_static("e2b-sandbox-port"),
-                    HeaderValue::from(ENVD_PORT),
-                ),
-            ]);
-            let context = Context::new(
-                envd::OPERATIONS,
+            envd_client(
+                &self.client,
                 envd_url,
-                credentials,
-                routing,
-                self.client.config().request_timeout,
-                self.client.config().retries.clone(),
-                self.client.http().streams.clone(),
-            );
-            let http = self.client.http().calls.clone();
-            envd::Client::new_with_client(envd_url.as_str(), http, context)
+                routing_id.clone(),
+                access_token.clone(),
+            )
         })
     }
 
@@ -404,27 +385,4 @@ impl fmt::Debug for Sandbox {
             .field("resumed", &self.shared.resumed)
             .finish_non_exhaustive()
     }
-}
-
-/// Where envd of a sandbox is: on the domain that the server names, if it names one.
-fn envd_url(client: &Client, id: &str, domain: Option<&str>) -> Result<BaseUrl> {
-    let config = client.config();
-    config.envd_url(id, domain.unwrap_or(&config.domain))
-}
-
-/// The id by which the shared host finds the sandbox.
-fn routing_id(sandbox_id: &str) -> Result<HeaderValue> {
-    // An id of the old form has the id of a client behind it, which the host does not take.
-    let id = sandbox_id.split('-').next().unwrap_or(sandbox_id);
-    HeaderValue::from_str(id).map_err(|_| {
-        let message = format!("{sandbox_id:?} is not the id of a sandbox");
-        Error::new(ErrorKind::InvalidArgument, message)
-    })
-}
-
-fn access_token(token: Option<&SecretString>) -> Result<Option<HeaderValue>> {
-    token
-        .filter(|token| !token.is_empty())
-        .map(|token| sensitive("the access token of the sandbox", token.expose()))
-        .transpose()
 }

@@ -267,8 +267,12 @@ impl Context {
         if response.status().is_redirection() {
             return without_query(response);
         }
-        // With a length that is known and small there is nothing to watch.
         let known = response.content_length();
+        let empty = response.status() == StatusCode::NO_CONTENT || known == Some(0);
+        if empty && operation.empty_is_null {
+            return null(response);
+        }
+        // With a length that is known and small there is nothing to watch.
         if operation.streams_response || known.is_some_and(|length| length <= ANSWER_LIMIT as u64) {
             return response;
         }
@@ -509,6 +513,13 @@ fn without_query(response: Response) -> Response {
     rebuild(status, headers, url, Bytes::new())
 }
 
+/// The same answer, with null where it has nothing.
+fn null(response: Response) -> Response {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let url = response.url().clone();
+    rebuild(status, headers, url, "null")
+}
+
 /// The same answer, which breaks off when there is more of it than anyone could want.
 fn limited(response: Response) -> Response {
     let (status, headers) = (response.status(), response.headers().clone());
@@ -594,4 +605,67 @@ impl ClientHooks<Context> for envd::Client {
 /// Whether a body can be read as `T`.
 fn fits<T: DeserializeOwned>(body: &[u8]) -> bool {
     serde_json::from_slice::<T>(body).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn operation(method_name: &'static str, empty_is_null: bool) -> Operation {
+        Operation {
+            id: "id",
+            method_name,
+            method: "GET",
+            path: "/",
+            server: "",
+            security: &[],
+            headers: &[],
+            media_type: None,
+            empty_is_null,
+            streams_request: false,
+            streams_response: false,
+        }
+    }
+
+    static OPERATIONS: &[Operation] = &[operation("maybe", true), operation("never", false)];
+
+    #[tokio::test]
+    async fn an_answer_without_a_body_is_null_where_the_others_are_json() {
+        let server = httpmock::MockServer::start_async().await;
+        let base_url = BaseUrl::parse("api_url", &server.base_url()).expect("it is a URL");
+        let builder = crate::http_client_builder().expect("there is a client");
+        let http = builder.build().expect("there is a client");
+        let context = Context::new(
+            OPERATIONS,
+            &base_url,
+            Credentials::default(),
+            HeaderMap::new(),
+            None,
+            Retries::none(),
+            http.clone(),
+        );
+        for (status, body, method_name, expected) in [
+            (204, "", "maybe", "null"),
+            (200, "", "maybe", "null"),
+            (200, "{}", "maybe", "{}"),
+            (204, "", "never", ""),
+        ] {
+            let mock = server
+                .mock_async(|_, then| {
+                    then.status(status).body(body);
+                })
+                .await;
+            let request = http
+                .get(server.base_url())
+                .build()
+                .expect("it is a request");
+            let response = context
+                .execute(&http, request, method_name, |_| true)
+                .await
+                .expect("it is answered");
+            assert_eq!(response.status(), status);
+            assert_eq!(response.text().await.expect("it is text"), expected);
+            mock.delete_async().await;
+        }
+    }
 }

@@ -838,6 +838,14 @@ fn lists_are_joined_as_the_document_says() {
 
     let ids = ["a", "b c"];
     assert_eq!(query(&List::<String, Comma>::from(ids)), "q=a%2Cb+c");
+
+    // Times are in RFC 3339, whatever they print.
+    let times = ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.5Z"]
+        .map(|time| time.parse::<DateTime<Utc>>().expect("it is a time"));
+    assert_eq!(
+        query(&List::<DateTime<Utc>, Repeat>::from(times)),
+        "q=2026-01-02T03%3A04%3A05Z&q=2026-01-02T03%3A04%3A05.500Z"
+    );
     assert_eq!(query(&List::<String, Space>::from(ids)), "q=a+b+c");
     assert_eq!(query(&List::<String, Pipe>::from(ids)), "q=a%7Cb+c");
     assert_eq!(query(&List::<String, Repeat>::from(ids)), "q=a&q=b+c");

@@ -76,6 +76,42 @@ fn the_default_build_stays_small() {
     assert!(found.is_empty(), "the default build pulls in {found:?}");
 }
 
+/// The value of a key in `docs/provenance.toml`.
+fn provenance(key: &str) -> String {
+    let text = std::fs::read_to_string("docs/provenance.toml").expect("it is there");
+    text.lines()
+        .filter_map(|line| line.split_once(" = "))
+        .find(|(name, _)| *name == key)
+        .map(|(_, value)| value.trim_matches('"').to_owned())
+        .unwrap_or_else(|| panic!("docs/provenance.toml has no {key}"))
+}
+
+#[test]
+fn the_document_is_the_one_that_is_recorded() {
+    let text = std::fs::read_to_string("openapi.yml").expect("the document is there");
+    let digest = ring::digest::digest(&ring::digest::SHA256, text.as_bytes());
+    let sha256: String = digest.as_ref().iter().map(|b| format!("{b:02x}")).collect();
+    assert_eq!(provenance("sha256"), sha256, "see docs/updating.md");
+    for (key, line) in [("version", "  version: "), ("openapi", "openapi: ")] {
+        let own = text.lines().find_map(|other| other.strip_prefix(line));
+        assert_eq!(Some(provenance(key).as_str()), own, "{key}");
+    }
+}
+
+#[test]
+fn the_generator_is_the_one_that_is_recorded() {
+    let metadata = metadata(CargoOpt::SomeFeatures(Vec::new()));
+    for name in ["progenitor", "typify"] {
+        let mut versions = metadata
+            .packages
+            .iter()
+            .filter(|package| package.name == name)
+            .map(|package| package.version.to_string());
+        assert_eq!(versions.next(), Some(provenance(name)), "{name}");
+        assert_eq!(versions.next(), None, "{name}");
+    }
+}
+
 /// The lowest version that can build it is the highest that anything in it asks for.
 #[test]
 fn the_stated_rust_version_is_the_lowest() {

@@ -1,8 +1,10 @@
 //! From the schema dialect of OpenAPI 3.1 to that of 3.0, the only one that progenitor reads.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::document::{Document, Schema, sole_reference};
 use crate::pipeline::error::{Pointer, Result};
 
 /// `const` becomes an `enum` of one value.
@@ -27,7 +29,8 @@ pub fn constants(document: &mut Document) -> Result<()> {
 /// Every way to say "or null" becomes `nullable: true`.
 ///
 /// The document has `type: [string, "null"]`, `oneOf: [X, {type: "null"}]` and `null` among the
-/// values of an `enum`; progenitor refuses the first two and turns the third into an odd enum.
+/// values of an `enum`; progenitor loses the type in the first, makes a union of the second and an
+/// odd enum of the third.
 pub fn nullable(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
@@ -106,43 +109,46 @@ pub fn reference_siblings(document: &mut Document) -> Result<()> {
 /// A named schema that may be null hands that on to the places that refer to it.
 ///
 /// The document has `SandboxEgressProxyConfig: {type: [object, "null"]}`; typify would make it a
-/// newtype around an `Option`, and an optional property of it an `Option` of that.
+/// newtype around an `Option`, and an optional property of it an `Option` of that. A name for such a
+/// name hands it on, too.
 pub fn nullable_components(document: &mut Document) -> Result<()> {
-    let mut nullable = Vec::new();
-    for (name, schema) in &mut document.schemas {
-        if let Some(members) = schema.as_object_mut()
-            && members.remove("nullable") == Some(true.into())
-        {
-            nullable.push(name.clone());
+    // Each round settles the names that are one step further away.
+    for _ in 0..=document.schemas.len() {
+        let mut nullable = BTreeSet::new();
+        for (name, schema) in &mut document.schemas {
+            if let Some(members) = schema.as_object_mut()
+                && members.remove("nullable") == Some(true.into())
+            {
+                nullable.insert(name.clone());
+            }
         }
+        if nullable.is_empty() {
+            break;
+        }
+        document.each_schema(|schema, _| {
+            if sole_reference(schema).is_some_and(|name| nullable.contains(name)) {
+                if schema.get("$ref").is_some() {
+                    *schema = json!({ "allOf": [schema.take()] });
+                }
+                schema["nullable"] = true.into();
+            } else if let Some(Value::Array(branches)) = schema.get_mut("allOf")
+                && let [only] = branches.as_mut_slice()
+                && only.get("nullable") == Some(&Value::Bool(true))
+                && sole_reference(only).is_some_and(|name| nullable.contains(name))
+            {
+                // The visit has just wrapped the `$ref` inside an `allOf` of its own.
+                *only = only["allOf"][0].take();
+                schema["nullable"] = true.into();
+            }
+            Ok(())
+        })?;
     }
-    document.each_schema(|schema, _| {
-        let refers = |schema: &Schema| {
-            reference(schema).is_some_and(|name| nullable.iter().any(|other| other == name))
-        };
-        if refers(schema) {
-            *schema = json!({ "allOf": [schema.take()], "nullable": true });
-        } else if let Some([only]) = schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-            // An `allOf` around a `$ref` that the visit has just wrapped itself.
-            && only.get("nullable") == Some(&Value::Bool(true))
-            && let Some([inner]) = only
-                .get("allOf")
-                .and_then(Value::as_array)
-                .map(Vec::as_slice)
-        {
-            schema["allOf"] = json!([inner]);
-            schema["nullable"] = true.into();
-        }
-        Ok(())
-    })
+    Ok(())
 }
 
 /// Numeric `exclusiveMinimum` and `exclusiveMaximum` become the bounds with a flag that 3.0 has.
 ///
-/// progenitor expects a boolean there and would refuse the document.
+/// progenitor expects a boolean there, and would take a schema with a number for a free-form one.
 pub fn exclusive_bounds(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         if let Some(members) = schema.as_object_mut() {
@@ -172,7 +178,7 @@ pub fn content_keywords(document: &mut Document) -> Result<()> {
         let encoding = members.remove("contentEncoding");
         let media_type = members.remove("contentMediaType");
         let format = match (encoding.as_ref().and_then(Value::as_str), media_type) {
-            (Some("base64" | "base64url"), _) => "byte",
+            (Some("base64"), _) => "byte",
             (None, Some(Value::String(kind))) if kind == "application/octet-stream" => "binary",
             _ => return Ok(()),
         };
@@ -180,6 +186,29 @@ pub fn content_keywords(document: &mut Document) -> Result<()> {
         members
             .entry("type")
             .or_insert_with(|| Value::from("string"));
+        Ok(())
+    })
+}
+
+/// A schema that does not say its type has the one that its keywords are about.
+///
+/// JSON schema lets any other type pass; documents mean the one. typify panics over some of these.
+pub fn implied_types(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        let says_more = ["$ref", "allOf", "anyOf", "enum", "oneOf", "type"];
+        if says_more.iter().any(|key| members.contains_key(*key)) {
+            return Ok(());
+        }
+        let implied = ["object", "array"].into_iter().find(|kind| {
+            let keywords = keywords_of(kind).iter();
+            keywords.into_iter().any(|key| members.contains_key(*key))
+        });
+        if let Some(kind) = implied {
+            members.insert("type".to_owned(), kind.into());
+        }
         Ok(())
     })
 }
@@ -232,10 +261,10 @@ pub fn boolean_schemas(document: &mut Document) -> Result<()> {
     document.each_schema(permissive)
 }
 
-/// Shapes that only 3.1 can describe are widened to ones that 3.0 can.
+/// Shapes that the generator cannot describe are widened to ones that it can.
 ///
-/// `prefixItems` (a tuple) becomes an array of anything and `patternProperties` a map. Both are
-/// reported; the values still arrive, without their exact types.
+/// `prefixItems` (a tuple) becomes an array of anything, `patternProperties` a map, and `not`
+/// disappears. All are reported; the values still arrive, without their exact types.
 pub fn wider_shapes(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     document.each_schema(|schema, at| {
@@ -256,6 +285,9 @@ pub fn wider_shapes(document: &mut Document) -> Result<()> {
             members.insert("additionalProperties".to_owned(), value);
             members.insert("type".to_owned(), "object".into());
             notes.push((at.clone(), "`patternProperties` became a map with any keys"));
+        }
+        if members.remove("not").is_some() {
+            notes.push((at.clone(), "`not` is left out: what it forbids is allowed"));
         }
         Ok(())
     })?;
@@ -291,11 +323,14 @@ fn keywords_of(kind: &str) -> &'static [&'static str] {
     }
 }
 
+/// Whether only null fits. An inner visit has already made `{nullable: true}` of `{type: "null"}`.
 fn is_null(schema: &Schema) -> bool {
-    schema.get("type") == Some(&json!("null"))
-        || schema.get("enum") == Some(&json!([null]))
-        // What an inner visit has already made of `{type: "null"}`.
-        || schema == &json!({ "nullable": true })
+    let shapeless = schema.as_object().is_some_and(|members| {
+        members
+            .keys()
+            .all(|key| ANNOTATIONS.contains(&key.as_str()) || key == "title")
+    });
+    shapeless && schema.get("nullable") == Some(&Value::Bool(true))
 }
 
 /// Puts the keywords of `inner` into `outer`, whose own win.

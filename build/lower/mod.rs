@@ -4,9 +4,12 @@
 //! what progenitor would make of it and what we make of it. They run in the order of [`PASSES`],
 //! on the whole document, and [`SURFACE_PASSES`] on each surface after it was split.
 
+pub mod answers;
+pub mod bodies;
 pub mod dialect;
 pub mod objects;
 pub mod operations;
+pub mod parameters;
 pub mod shapes;
 pub mod values;
 
@@ -26,31 +29,37 @@ const fn pass(name: &'static str, run: fn(&mut Document) -> Result<()>) -> Pass 
 /// The passes on the whole document.
 pub const PASSES: &[Pass] = &[
     pass("operation_ids", operations::operation_ids),
-    pass("request_bodies", operations::request_bodies),
-    pass("response_bodies", operations::response_bodies),
-    pass("transport_headers", operations::transport_headers),
-    pass("cookies", operations::cookies),
+    pass("internal_operations", operations::internal_operations),
+    pass("callable_methods", operations::callable_methods),
+    pass("request_bodies", bodies::request_bodies),
+    pass("response_bodies", bodies::response_bodies),
+    pass("transport_headers", parameters::transport_headers),
+    pass("cookies", parameters::cookies),
     pass("boolean_schemas", dialect::boolean_schemas),
+    pass("distinct_names", shapes::distinct_names),
     pass("constants", dialect::constants),
     pass("content_keywords", dialect::content_keywords),
-    pass("int64_strings", values::int64_strings),
     pass("nullable", dialect::nullable),
+    pass("int64_strings", values::int64_strings),
     pass("several_types", dialect::several_types),
+    pass("implied_types", dialect::implied_types),
     pass("exclusive_bounds", dialect::exclusive_bounds),
     pass("wider_shapes", dialect::wider_shapes),
     pass("reference_siblings", dialect::reference_siblings),
     pass("nullable_components", dialect::nullable_components),
-    pass("distinct_names", shapes::distinct_names),
     pass("merged_all_of", objects::merged_all_of),
-    pass("query_objects", operations::query_objects),
-    pass("path_styles", operations::path_styles),
+    pass("shared_properties", objects::shared_properties),
+    pass("distinct_fields", objects::distinct_fields),
+    pass("path_styles", parameters::path_styles),
+    pass("query_objects", parameters::query_objects),
+    pass("plain_parameters", parameters::plain_parameters),
+    pass("distinct_parameters", parameters::distinct_parameters),
     pass("open_objects", objects::open_objects),
     pass("base64_bytes", values::base64_bytes),
     pass("unsigned_integers", values::unsigned_integers),
     pass("limits", values::limits),
     pass("unset_defaults", values::unset_defaults),
     pass("opaque_strings", values::opaque_strings),
-    pass("secrets", values::secrets),
     pass("optional_collections", objects::optional_collections),
     pass("missing_is_null", objects::missing_is_null),
     pass("member_unions", shapes::member_unions),
@@ -58,15 +67,16 @@ pub const PASSES: &[Pass] = &[
     pass("untagged_unions", shapes::untagged_unions),
     pass("open_enums", shapes::open_enums),
     pass("named_types", shapes::named_types),
-    pass("query_lists", operations::query_lists),
-    pass("path_segments", operations::path_segments),
-    pass("documented_answers", operations::documented_answers),
+    pass("secrets", values::secrets),
+    pass("query_lists", parameters::query_lists),
+    pass("path_segments", parameters::path_segments),
+    pass("documented_answers", answers::documented_answers),
 ];
 
 /// The passes on each surface.
 pub const SURFACE_PASSES: &[Pass] = &[
-    pass("one_error_type", operations::one_error_type),
-    pass("status_ranges", operations::status_ranges),
+    pass("status_ranges", answers::status_ranges),
+    pass("one_error_type", answers::one_error_type),
 ];
 
 /// Runs passes in order, all but the one called `without`.

@@ -1,12 +1,13 @@
 //! What objects become: which properties may be missing, what else may be there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::pipeline::document::{Document, Schema, reference, walk};
+use crate::pipeline::document::{Document, Schema, reference, sole_reference, walk};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::lower::shapes::MARK;
+use crate::pipeline::lower::shapes::{COMPONENT, MARK, single_member};
+use crate::pipeline::names::field_name;
 
 /// An object that allows nothing but its properties allows other ones.
 ///
@@ -79,28 +80,48 @@ pub fn missing_is_null(document: &mut Document) -> Result<()> {
 /// A single branch that is a `$ref` stays one. Objects are merged: all their properties, all that
 /// they require. typify does this too, but panics where branches contradict each other.
 pub fn merged_all_of(document: &mut Document) -> Result<()> {
-    // Named schemas first look at each other as they are in the document.
-    let named = document.clone();
-    document.each_schema(|schema, at| {
-        let Some(members) = schema.as_object_mut() else {
-            return Ok(());
-        };
-        let Some(Value::Array(branches)) = members.get("allOf").cloned() else {
-            return Ok(());
-        };
-        if let [only] = branches.as_slice() {
-            let shape = members.keys().any(|key| SHAPE.contains(&key.as_str()));
-            if reference(only).is_some() && !shape {
+    let mut notes = Vec::new();
+    // What is merged in may hold an `allOf` of its own further down.
+    for round in 0.. {
+        let named = document.clone();
+        let mut changed = false;
+        document.each_schema(|schema, at| {
+            let Some(members) = schema.as_object_mut() else {
                 return Ok(());
+            };
+            let Some(Value::Array(branches)) = members.get("allOf").cloned() else {
+                return Ok(());
+            };
+            if let [only] = branches.as_slice() {
+                let shape = members.keys().any(|key| SHAPE.contains(&key.as_str()));
+                if reference(only).is_some() && !shape {
+                    return Ok(());
+                }
             }
+            members.remove("allOf");
+            for branch in branches {
+                merge(members, &branch, &named, at, 0, &mut notes)?;
+            }
+            changed = true;
+            Ok(())
+        })?;
+        if !changed {
+            break;
         }
-        members.remove("allOf");
-        for branch in branches {
-            merge(members, &branch, &named, at, 0)?;
+        if round > MERGE_DEPTH {
+            return Err(endless(
+                &Pointer::root().descend(&["components", "schemas"]),
+            ));
         }
-        Ok(())
-    })
+    }
+    for (at, what) in notes {
+        document.note(&at, what);
+    }
+    Ok(())
 }
+
+/// How deep schemas can lie in each other through `allOf`.
+const MERGE_DEPTH: usize = 64;
 
 const SHAPE: [&str; 4] = ["properties", "required", "additionalProperties", "type"];
 
@@ -111,13 +132,10 @@ fn merge(
     named: &Document,
     at: &Pointer,
     depth: usize,
+    notes: &mut Vec<(Pointer, String)>,
 ) -> Result<()> {
-    if depth > 64 {
-        return Err(Error::at(
-            at,
-            "`allOf` leads back to itself, so no value could ever satisfy it",
-        )
-        .help("break the circle: let one of the schemas hold the other in a property"));
+    if depth > MERGE_DEPTH {
+        return Err(endless(at));
     }
     let Some(inner) = named.resolve(branch).as_object() else {
         return Ok(());
@@ -126,12 +144,21 @@ fn merge(
         match (key.as_str(), outer.get_mut(key), value) {
             ("allOf", _, Value::Array(branches)) => {
                 for branch in branches {
-                    merge(outer, branch, named, at, depth + 1)?;
+                    merge(outer, branch, named, at, depth + 1, notes)?;
                 }
             }
             ("properties", Some(Value::Object(mine)), Value::Object(theirs)) => {
                 for (name, property) in theirs {
-                    mine.entry(name.clone()).or_insert_with(|| property.clone());
+                    match mine.get(name) {
+                        None => drop(mine.insert(name.clone(), property.clone())),
+                        Some(before) if shape(before) == shape(property) => {}
+                        Some(_) => notes.push((
+                            at.clone(),
+                            format!(
+                                "`allOf` describes `{name}` in two ways; the first is generated"
+                            ),
+                        )),
+                    }
                 }
             }
             ("required", Some(Value::Array(mine)), Value::Array(theirs)) => {
@@ -153,6 +180,146 @@ fn merge(
                 outer.insert(key.clone(), value.clone());
             }
         }
+    }
+    Ok(())
+}
+
+/// What a schema says without its words.
+fn shape(schema: &Schema) -> Schema {
+    let mut schema = schema.clone();
+    if let Some(members) = schema.as_object_mut() {
+        members.retain(|key, _| {
+            !["description", "title", "example", "deprecated"].contains(&key.as_str())
+        });
+    }
+    schema
+}
+
+fn endless(at: &Pointer) -> Error {
+    Error::at(
+        at,
+        "`allOf` leads back to itself, so no value could ever satisfy it",
+    )
+    .help("break the circle: let one of the schemas hold the other in a property")
+}
+
+/// Properties beside a union belong to each of its shapes.
+///
+/// The document may have `properties` and `anyOf` in one schema; the union would be generated and
+/// the properties lost. Shapes that only say which of the properties have to be there are no shapes:
+/// they are dropped, and that is reported.
+pub fn shared_properties(document: &mut Document) -> Result<()> {
+    let mut notes = Vec::new();
+    let named = document.clone();
+    document.each_schema(|schema, at| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        for key in ["oneOf", "anyOf"] {
+            let Some(Value::Array(branches)) = members.get(key).cloned() else {
+                continue;
+            };
+            // The fields of a protobuf message beside its `oneof` are for `member_unions`.
+            let members_only = branches
+                .iter()
+                .all(|branch| single_member(branch).is_some());
+            if !members.contains_key("properties") || members_only {
+                continue;
+            }
+            let says_what_is_required = |branch: &Schema| {
+                branch.as_object().is_some_and(|members| {
+                    members.keys().all(|key| key == "required" || key == "type")
+                        && members.contains_key("required")
+                })
+            };
+            let (bare, mut shapes): (Vec<_>, Vec<_>) =
+                branches.into_iter().partition(says_what_is_required);
+            if !bare.is_empty() {
+                notes.push((
+                    at.clone(),
+                    format!("`{key}` of required properties is left out: all are optional"),
+                ));
+            }
+            members.remove(key);
+            if shapes.is_empty() {
+                continue;
+            }
+            let own: Value = ["properties", "required", "additionalProperties"]
+                .iter()
+                .filter_map(|key| members.get_key_value(*key))
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect::<Map<_, _>>()
+                .into();
+            for shape in &mut shapes {
+                let mut merged = Map::new();
+                if let Some(name) = sole_reference(shape) {
+                    merged.insert(COMPONENT.to_owned(), name.into());
+                }
+                merged.insert("type".to_owned(), "object".into());
+                // What a shape says of a property is more than what is said of all of them.
+                for part in [&*shape, &own] {
+                    merge(&mut merged, part, &named, at, 0, &mut Vec::new())?;
+                }
+                *shape = merged.into();
+            }
+            for key in ["properties", "required", "additionalProperties"] {
+                members.remove(key);
+            }
+            members.insert(key.to_owned(), shapes.into());
+        }
+        Ok(())
+    })?;
+    for (at, what) in notes {
+        document.note(&at, what);
+    }
+    Ok(())
+}
+
+/// An object with two properties that have one name in Rust becomes a map.
+///
+/// The document may have `a-b` and `a_b`; typify would write a struct with two fields of one name.
+/// As a map, all of it can still be read and sent.
+pub fn distinct_fields(document: &mut Document) -> Result<()> {
+    let mut notes = Vec::new();
+    document.each_schema(|schema, at| {
+        let Some(members) = schema.as_object_mut() else {
+            return Ok(());
+        };
+        let Some(Value::Object(properties)) = members.get("properties") else {
+            return Ok(());
+        };
+        let mut names = BTreeMap::new();
+        let clash = properties.keys().find_map(|property| {
+            let other = names.insert(field_name(property), property.clone());
+            other.map(|other| (other, property.clone()))
+        });
+        if let Some((one, other)) = clash {
+            let what = format!("`{one}` and `{other}` have one name in Rust; the object is a map");
+            notes.push((at.clone(), what));
+            for key in [
+                "properties",
+                "required",
+                "additionalProperties",
+                "oneOf",
+                "anyOf",
+            ] {
+                members.remove(key);
+            }
+            members.insert("type".to_owned(), "object".into());
+        } else if names.contains_key("extra")
+            && members
+                .get("additionalProperties")
+                .is_some_and(Value::is_object)
+        {
+            // typify would call the map of all others `extra`, too.
+            members.remove("additionalProperties");
+            let what = "has a property `extra`; properties that are not listed are left out";
+            notes.push((at.clone(), what.to_owned()));
+        }
+        Ok(())
+    })?;
+    for (at, what) in notes {
+        document.note(&at, what);
     }
     Ok(())
 }

@@ -4,19 +4,23 @@
 //! response. The passes here take enums and unions out of its hands; what it still does is structs,
 //! collections and newtypes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Schema, reference, reference_to};
+use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
 use crate::pipeline::error::{Pointer, Result};
+use crate::pipeline::lower::dialect::ANNOTATIONS;
 use crate::pipeline::lower::objects::required;
-use crate::pipeline::names::{type_name, variant_name};
+use crate::pipeline::names::{is_in_prelude, type_name, variant_name};
 use crate::pipeline::types::{Enum, Tagging, Type, Union, Variant, refer_in_place};
 
 /// Marks a schema that [`named_types`] takes out of typify's hands, with what it becomes:
 /// `"empty"`, `"enum"`, or a union as [`mark_union`] writes it.
 pub const MARK: &str = "x-rust";
+
+/// Marks a shape of a union with the name of the component that was merged into it.
+pub const COMPONENT: &str = "x-component";
 
 /// A protobuf `oneof` becomes an enum with one variant for each member.
 ///
@@ -61,82 +65,128 @@ pub fn member_unions(document: &mut Document) -> Result<()> {
 ///
 /// The document has `oneOf` schemas, each with a property that has one value only. progenitor
 /// drops the discriminator, and each caller has to set that property to the value it must have.
-/// Here the property leaves the structs, and the variant stands for it.
+/// Here the variant stands for the property, which leaves the structs that are nothing but shapes
+/// of such unions. A union with a shape whose value is not known is told by trying its shapes.
 pub fn tagged_unions(document: &mut Document) -> Result<()> {
-    let mut tagged = Vec::new();
+    let named = document.clone();
+    // How often each schema is a shape of a union told by some property.
+    let mut shapes: BTreeMap<(String, String), usize> = BTreeMap::new();
     document.each_schema(|schema, _| {
-        let Some(property) = schema
-            .get("discriminator")
-            .and_then(|discriminator| discriminator.get("propertyName"))
-            .and_then(Value::as_str)
-            .map(str::to_owned)
-        else {
+        let discriminator = schema.get("discriminator").cloned().unwrap_or_default();
+        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
             return Ok(());
         };
-        let names: Option<Vec<String>> = branches(schema).map(|branches| {
-            branches
-                .iter()
-                .filter_map(|branch| reference(branch).map(str::to_owned))
-                .collect()
-        });
-        let Some(names) = names.filter(|names| !names.is_empty()) else {
-            return Ok(());
-        };
-        let mapping: BTreeMap<String, String> = schema
-            .get("discriminator")
-            .and_then(|discriminator| discriminator.get("mapping"))
+        let mapping: Vec<(&String, &str)> = discriminator
+            .get("mapping")
             .and_then(Value::as_object)
             .into_iter()
             .flatten()
-            .filter_map(|(tag, target)| Some((tag.clone(), target.as_str()?.to_owned())))
+            .filter_map(|(tag, target)| Some((tag, target.as_str()?)))
             .collect();
-        let variants: Vec<(String, String, Schema)> = names
-            .iter()
-            .flat_map(|name| {
-                let target = format!("#/components/schemas/{name}");
-                let tags: Vec<String> = mapping
-                    .iter()
-                    .filter(|(_, mapped)| **mapped == target || *mapped == name)
-                    .map(|(tag, _)| tag.clone())
-                    .collect();
-                // Without a mapping, the name of the schema is the value.
-                let tags = if tags.is_empty() {
-                    vec![name.clone()]
-                } else {
-                    tags
-                };
-                tags.into_iter()
-                    .map(|tag| (variant_name(&tag), tag, reference_to(name)))
-                    .collect::<Vec<_>>()
-            })
+        let tagged: Option<Vec<(Vec<String>, Schema)>> = branches(schema)
+            .into_iter()
+            .flatten()
+            .map(|branch| Some((tags(&named, branch, property, &mapping)?, branch.clone())))
             .collect();
-        tagged.extend(names.into_iter().map(|name| (name, property.clone())));
+        let Some(tagged) = tagged.filter(|tagged| !tagged.is_empty()) else {
+            return Ok(());
+        };
+        let mut variants = Vec::new();
+        for (tags, mut branch) in tagged {
+            match sole_reference(&branch) {
+                Some(name) => {
+                    let key = (name.to_owned(), property.to_owned());
+                    *shapes.entry(key).or_default() += 1;
+                    // One name for the type, however the shape is described here.
+                    branch = reference_to(name);
+                }
+                None => remove_property(&mut branch, property),
+            }
+            for tag in tags {
+                variants.push((variant_name(&tag), tag, branch.clone()));
+            }
+        }
         mark_union(schema, &json!({ "property": property }), variants);
         Ok(())
     })?;
-    for (name, property) in tagged {
-        if let Some(schema) = document.schemas.get_mut(&name) {
+    let mut mentions: BTreeMap<String, usize> = BTreeMap::new();
+    // The branches, as they stood in the document, are among what was counted.
+    let mut named = named;
+    named.each_schema(|schema, _| {
+        if let Some(name) = reference(schema) {
+            *mentions.entry(name.to_owned()).or_default() += 1;
+        }
+        Ok(())
+    })?;
+    for ((name, property), count) in shapes {
+        if mentions.get(&name) == Some(&count)
+            && let Some(schema) = document.schemas.get_mut(&name)
+        {
             remove_property(schema, &property);
         }
     }
     Ok(())
 }
 
+/// The values of the property that stand for a branch; none if they are not known.
+fn tags(
+    named: &Document,
+    branch: &Schema,
+    property: &str,
+    mapping: &[(&String, &str)],
+) -> Option<Vec<String>> {
+    let name = component(branch);
+    let target = name.map(|name| format!("{COMPONENTS}{name}"));
+    let mapped: Vec<String> = mapping
+        .iter()
+        .filter(|(_, mapped)| Some(*mapped) == name || Some(*mapped) == target.as_deref())
+        .map(|(tag, _)| (*tag).clone())
+        .collect();
+    if !mapped.is_empty() {
+        return Some(mapped);
+    }
+    let listed: Vec<String> = named
+        .resolve(branch)
+        .get("properties")
+        .and_then(|properties| properties.get(property))
+        .and_then(|schema| named.resolve(schema).get("enum"))
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
+    // A property that can have several values tells nothing.
+    match (listed.as_slice(), name) {
+        ([_], _) => Some(listed),
+        // Without a mapping, the name of the schema is the value.
+        (_, Some(name)) => Some(vec![name.to_owned()]),
+        (_, None) => None,
+    }
+}
+
+const COMPONENTS: &str = "#/components/schemas/";
+
 /// Any other union becomes an enum of the shapes, tried in order.
 ///
 /// typify does that too, where the shapes exclude each other; where they do not, it makes a struct
-/// with every branch flattened into it, and some it cannot represent at all.
+/// with every branch flattened into it, and some it cannot represent at all. A shape that requires
+/// more comes before one that requires less, which would fit in its place.
 pub fn untagged_unions(document: &mut Document) -> Result<()> {
+    let named = document.clone();
     document.each_schema(|schema, _| {
         let Some(branches) = branches(schema) else {
+            // A union of nothing: whatever comes is taken.
+            remove_branches(schema);
             return Ok(());
         };
         // Strings and enums of strings: the open enum says both.
-        if branches
+        let resolved: Vec<&Schema> = branches
             .iter()
-            .all(|branch| branch.get("type") == Some(&json!("string")))
-        {
-            let values: Vec<Value> = branches
+            .map(|branch| named.resolve(branch))
+            .collect();
+        if resolved.iter().all(|branch| is_text(branch)) {
+            let values: Vec<Value> = resolved
                 .iter()
                 .filter_map(|branch| branch.get("enum").and_then(Value::as_array))
                 .flatten()
@@ -149,17 +199,34 @@ pub fn untagged_unions(document: &mut Document) -> Result<()> {
             }
             return Ok(());
         }
-        let variants = branches
+        let mut variants: Vec<(usize, String, Schema)> = branches
             .iter()
             .enumerate()
             .map(|(index, branch)| {
                 let name = branch_name(branch).unwrap_or_else(|| format!("Variant{index}"));
-                (name, String::new(), branch.clone())
+                (required(named.resolve(branch)).len(), name, branch.clone())
             })
+            .collect();
+        variants.sort_by_key(|(required, _, _)| std::cmp::Reverse(*required));
+        let variants = variants
+            .into_iter()
+            .map(|(_, name, branch)| (name, String::new(), branch))
             .collect();
         mark_union(schema, &json!("untagged"), variants);
         Ok(())
     })
+}
+
+/// Whether this is plain text, with or without known values.
+fn is_text(schema: &Schema) -> bool {
+    let members = schema.as_object();
+    schema.get("type") == Some(&json!("string"))
+        && members.is_some_and(|members| {
+            members.keys().all(|key| {
+                ["type", "enum", "title", "example"].contains(&key.as_str())
+                    || ANNOTATIONS.contains(&key.as_str())
+            })
+        })
 }
 
 /// An enum of strings takes other values, too, and keeps them.
@@ -195,7 +262,7 @@ pub fn named_types(document: &mut Document) -> Result<()> {
         taken: document
             .schemas
             .keys()
-            .map(|name| (type_name(name), name.clone()))
+            .map(|name| type_name(name))
             .collect(),
         components: BTreeMap::new(),
         types: BTreeMap::new(),
@@ -221,8 +288,7 @@ pub fn named_types(document: &mut Document) -> Result<()> {
                 namer.outermost(schema, &format!("{id}-response"));
             }
         }
-        for (index, schema) in operation.messages.iter_mut().enumerate() {
-            let hint = ["request", "response"][index.min(1)];
+        for (hint, schema) in &mut operation.messages {
             namer.outermost(schema, &format!("{id}-{hint}"));
         }
     }
@@ -231,49 +297,89 @@ pub fn named_types(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Schemas whose names differ in the document and not in Rust get different ones.
+/// Every schema has a name that is one in Rust, and no other schema has it.
 ///
 /// The document may have `foo-bar` and `FooBar`; typify would silently take the second for the
-/// first. The first by name keeps the name, others get a number, and the report says so.
+/// first. The first by name keeps the name, others get a number. A schema called `String` or
+/// `Default` would stand in for what the generated code means by it, and one called `a/b` could not
+/// be referred to. The report lists what is renamed.
 pub fn distinct_names(document: &mut Document) -> Result<()> {
-    let mut owners: BTreeMap<String, String> = BTreeMap::new();
+    let mut owners: BTreeSet<String> = BTreeSet::new();
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
+    let mut notes = Vec::new();
     for name in document.schemas.keys() {
         let rust = type_name(name);
-        if owners.contains_key(&rust) {
-            let free = (2..)
-                .map(|number| format!("{rust}{number}"))
-                .find(|free| !owners.contains_key(free) && !document.schemas.contains_key(free));
-            if let Some(free) = free {
-                owners.insert(free.clone(), name.clone());
-                renamed.insert(name.clone(), free);
-            }
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+        let why = if owners.contains(&rust) {
+            "another schema has the same name in Rust"
+        } else if is_in_prelude(&rust) {
+            "the name means something else in Rust"
+        } else if is_reserved(&rust) {
+            "the name is one of this crate's own"
+        } else if !name.chars().all(is_plain) {
+            "a name consists of letters, digits, `.`, `-` and `_`"
         } else {
-            owners.insert(rust, name.clone());
+            owners.insert(rust);
+            continue;
+        };
+        let free = std::iter::once(rust.clone())
+            .chain((2..).map(|number| format!("{rust}{number}")))
+            .find(|free| {
+                // The case of a name can change once more: `XYZ` becomes `Xyz`.
+                let rust = type_name(free);
+                !owners.contains(&rust)
+                    && !is_in_prelude(&rust)
+                    && !is_reserved(&rust)
+                    && !document.schemas.contains_key(free)
+            });
+        if let Some(free) = free {
+            notes.push((name.clone(), format!("becomes `{free}`: {why}")));
+            owners.insert(type_name(&free));
+            renamed.insert(name.clone(), free);
         }
+    }
+    for (name, what) in notes {
+        let at = Pointer::root().descend(&["components", "schemas", &name]);
+        document.note(&at, what);
     }
     for (from, to) in &renamed {
         if let Some(schema) = document.schemas.remove(from) {
             document.schemas.insert(to.clone(), schema);
         }
-        let at = Pointer::root().descend(&["components", "schemas", from]);
-        document.note(
-            &at,
-            format!("becomes `{to}`: another schema has the same name in Rust"),
-        );
     }
     document.each_schema(|schema, _| {
         if let Some(to) = reference(schema).and_then(|name| renamed.get(name)) {
-            *schema = reference_to(to);
+            schema["$ref"] = format!("{COMPONENTS}{to}").into();
+        }
+        let mapping = schema
+            .get_mut("discriminator")
+            .and_then(|discriminator| discriminator.get_mut("mapping"))
+            .and_then(Value::as_object_mut);
+        for target in mapping.into_iter().flat_map(|mapping| mapping.values_mut()) {
+            let name = target
+                .as_str()
+                .map(|target| target.trim_start_matches(COMPONENTS));
+            if let Some(to) = name.and_then(|name| renamed.get(name)) {
+                *target = format!("{COMPONENTS}{to}").into();
+            }
         }
         Ok(())
     })
 }
 
+/// Whether the components that stand for types of this crate have this name, see
+/// [`Runtime::refer`](crate::pipeline::types::Runtime::refer).
+fn is_reserved(rust: &str) -> bool {
+    rust.strip_prefix("E2b").is_some_and(|rest| {
+        ["Base64", "Int64", "PathSegment", "SecretString"].contains(&rest)
+            || rest.starts_with("List")
+    })
+}
+
 /// Gives names to what has none.
 struct Namer {
-    /// Names in Rust, with the components they belong to.
-    taken: BTreeMap<String, String>,
+    /// Names in Rust.
+    taken: BTreeSet<String>,
     components: BTreeMap<String, Schema>,
     types: BTreeMap<String, Type>,
 }
@@ -361,34 +467,43 @@ impl Namer {
         let wanted = type_name(hint);
         let name = std::iter::once(wanted.clone())
             .chain((2..).map(|number| format!("{wanted}{number}")))
-            .find(|name| !self.taken.contains_key(name))
+            // The case of a name can change once more: `XYZ` becomes `Xyz`.
+            .find(|name| !self.taken.contains(&type_name(name)))
             .unwrap_or(wanted);
-        self.taken.insert(name.clone(), name.clone());
+        self.taken.insert(type_name(&name));
         name
     }
 }
 
 /// The variants of an enum; a value whose variant is taken already gets a number.
 ///
-/// A value that would be called `Unknown` is left to the variant for values that are not listed.
-fn enum_values(schema: &Schema) -> Vec<(String, String)> {
-    let mut variants: Vec<(String, String)> = Vec::new();
+/// A value that would be called `Unknown` has no variant of its own: it is left to the one for
+/// values that are not listed.
+fn enum_values(schema: &Schema) -> Vec<(Option<String>, String)> {
+    let mut variants: Vec<(Option<String>, String)> = Vec::new();
     let values = schema.get("enum").and_then(Value::as_array);
     for value in values.into_iter().flatten().filter_map(Value::as_str) {
-        let name = variant_name(value);
-        let listed = variants.iter().any(|(_, other)| other == value);
-        if name != "Unknown" && !listed {
-            let name = free_variant(name, &variants);
-            variants.push((name, value.to_owned()));
+        if variants.iter().any(|(_, other)| other == value) {
+            continue;
         }
+        let name = variant_name(value);
+        let name = (name != "Unknown").then(|| {
+            let is_taken = |name: &str| {
+                variants
+                    .iter()
+                    .any(|(other, _)| other.as_deref() == Some(name))
+            };
+            free_variant(name, is_taken)
+        });
+        variants.push((name, value.to_owned()));
     }
     variants
 }
 
-fn free_variant<T>(wanted: String, taken: &[(String, T)]) -> String {
+fn free_variant(wanted: String, is_taken: impl Fn(&str) -> bool) -> String {
     std::iter::once(wanted.clone())
         .chain((2..).map(|number| format!("{wanted}{number}")))
-        .find(|name| !taken.iter().any(|(other, _)| other == name))
+        .find(|name| !is_taken(name))
         .unwrap_or(wanted)
 }
 
@@ -402,7 +517,7 @@ fn mark_union(schema: &mut Schema, tagging: &Value, variants: Vec<(String, Strin
         } else {
             name
         };
-        let name = free_variant(name, &named);
+        let name = free_variant(name, |name| named.iter().any(|(other, _)| other == name));
         named.push((name, (tag, schema)));
     }
     let variants: Vec<Value> = named
@@ -456,7 +571,7 @@ fn remove_branches(schema: &mut Schema) {
 }
 
 /// The property of an object that has one and requires it.
-fn single_member(branch: &Schema) -> Option<(&String, &Schema)> {
+pub fn single_member(branch: &Schema) -> Option<(&String, &Schema)> {
     let properties: &Map<String, Value> = branch.get("properties")?.as_object()?;
     let (name, schema) = properties.iter().next()?;
     (properties.len() == 1 && required(branch).contains(name)).then_some((name, schema))
@@ -471,9 +586,14 @@ fn remove_property(schema: &mut Schema, property: &str) {
     }
 }
 
+/// The component that a branch of a union is, or was made from.
+fn component(branch: &Schema) -> Option<&str> {
+    sole_reference(branch).or_else(|| branch.get(COMPONENT).and_then(Value::as_str))
+}
+
 /// What a branch of an untagged union can be called.
 fn branch_name(branch: &Schema) -> Option<String> {
-    if let Some(name) = reference(branch) {
+    if let Some(name) = component(branch) {
         return Some(type_name(name));
     }
     if let Some(title) = branch.get("title").and_then(Value::as_str) {

@@ -1,10 +1,12 @@
 //! What single values become: integers, bytes, secrets, ids, and the limits on them.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
-use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
 use crate::pipeline::error::Result;
-use crate::pipeline::types::{Runtime, refer_in_place, substitute};
+use crate::pipeline::types::{Runtime, Type, refer_in_place, substitute};
 
 /// A 64-bit integer that may travel as a string becomes one integer type that reads both.
 ///
@@ -12,7 +14,7 @@ use crate::pipeline::types::{Runtime, refer_in_place, substitute};
 /// makes an untagged enum of it, and every user has to look which of the two arrived.
 pub fn int64_strings(document: &mut Document) -> Result<()> {
     substitute(document, &Runtime::Int64, |schema| {
-        let int64 = matches!(text(schema, "format"), Some("int64" | "uint64"));
+        let int64 = text(schema, "format") == Some("int64");
         let types = schema.get("type");
         let mixed = types.and_then(Value::as_array).is_some_and(|types| {
             types.contains(&json!("integer")) && types.contains(&json!("string"))
@@ -122,9 +124,21 @@ pub fn opaque_strings(document: &mut Document) -> Result<()> {
 pub fn secrets(document: &mut Document) -> Result<()> {
     let mut scratch = Document::default();
     let target = Runtime::SecretString.refer(&mut scratch);
+    // Names for plain strings are strings as well.
+    let texts: BTreeSet<String> = document
+        .schemas
+        .keys()
+        .filter(|name| !document.types.contains_key(*name))
+        .filter(|name| text(document.resolve(&reference_to(name)), "type") == Some("string"))
+        .cloned()
+        .collect();
     let mut found = false;
     let mut redact = |schema: &mut Schema| {
-        if text(schema, "type") == Some("string") && schema.get("enum").is_none() {
+        let is_text = match sole_reference(schema) {
+            Some(name) => texts.contains(name),
+            None => text(schema, "type") == Some("string"),
+        };
+        if is_text && schema.get("enum").is_none() {
             found = true;
             refer_in_place(schema, &target);
         }
@@ -138,7 +152,16 @@ pub fn secrets(document: &mut Document) -> Result<()> {
             }
         }
     }
-    // Names of path and header parameters are printed to be sent.
+    for (name, becomes) in &mut document.types {
+        if let Type::Union(union) = becomes {
+            for variant in &mut union.variants {
+                if is_secret(name, &variant.tag) {
+                    redact(&mut variant.schema);
+                }
+            }
+        }
+    }
+    // Path and header parameters are printed to be sent.
     for operation in &mut document.operations {
         for parameter in &mut operation.parameters {
             if parameter.location == "query" && is_secret("", &parameter.name) {
@@ -181,6 +204,8 @@ fn is_secret(schema: &str, property: &str) -> bool {
     let holds_one = match property.as_str() {
         "value" => schema.contains("secret"),
         "key" => schema.contains("apikey"),
+        // Whoever has the link may upload.
+        "url" => schema.contains("upload"),
         _ => false,
     };
     (names_one && !is_cursor) || holds_one

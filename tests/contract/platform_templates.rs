@@ -441,7 +441,7 @@ fn starting_builds() -> Vec<Row> {
                 |upload: types::TemplateBuildFileUpload| {
                     assert!(!upload.present);
                     let url = upload.url.expect("a URL");
-                    assert_eq!(url, "https://storage.example.com/?signature=a%2Fb");
+                    assert_eq!(url.expose(), "https://storage.example.com/?signature=a%2Fb");
                     let headers = upload.headers.expect("headers");
                     assert_eq!(headers, map([("x-ms-blob-type", "BlockBlob")]));
                 },

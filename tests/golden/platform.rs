@@ -1812,7 +1812,7 @@ pub mod types {
         pub present: bool,
         ///URL to PUT the archive to, valid for 30 minutes; returned either way.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub url: ::std::option::Option<::std::string::String>,
+        pub url: ::std::option::Option<crate::SecretString>,
     }
     impl TemplateBuildFileUpload {
         pub fn builder() -> builder::TemplateBuildFileUpload {
@@ -7714,7 +7714,7 @@ pub mod types {
             >,
             present: ::std::result::Result<bool, ::std::string::String>,
             url: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
+                ::std::option::Option<crate::SecretString>,
                 ::std::string::String,
             >,
         }
@@ -7761,7 +7761,7 @@ pub mod types {
             }
             pub fn url<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::option::Option<crate::SecretString>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.url = value
@@ -9698,7 +9698,9 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let members = ::serde_json::Map::deserialize(deserializer)?;
+            let members: ::serde_json::Map<::std::string::String, ::serde_json::Value> = ::serde::Deserialize::deserialize(
+                deserializer,
+            )?;
             match members.get("type").and_then(::serde_json::Value::as_str) {
                 ::std::option::Option::Some("aws") => {
                     crate::wire::from_members(members).map(Self::Aws)
@@ -10639,6 +10641,7 @@ let response = client.list_sandboxes()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn list_sandboxes(&self) -> builder::ListSandboxes<'_> {
         builder::ListSandboxes::new(self)
     }
@@ -10824,6 +10827,7 @@ let response = client.get_sandbox_logs()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn get_sandbox_logs(&self) -> builder::GetSandboxLogs<'_> {
         builder::GetSandboxLogs::new(self)
     }
@@ -10963,6 +10967,7 @@ let response = client.post_sandbox_resume()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn post_sandbox_resume(&self) -> builder::PostSandboxResume<'_> {
         builder::PostSandboxResume::new(self)
     }
@@ -11299,6 +11304,7 @@ let response = client.list_templates()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn list_templates(&self) -> builder::ListTemplates<'_> {
         builder::ListTemplates::new(self)
     }
@@ -11323,6 +11329,7 @@ let response = client.post_templates()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn post_templates(&self) -> builder::PostTemplates<'_> {
         builder::PostTemplates::new(self)
     }
@@ -11451,6 +11458,7 @@ let response = client.post_template()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn post_template(&self) -> builder::PostTemplate<'_> {
         builder::PostTemplate::new(self)
     }
@@ -11500,6 +11508,7 @@ let response = client.patch_template()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn patch_template(&self) -> builder::PatchTemplate<'_> {
         builder::PatchTemplate::new(self)
     }
@@ -11525,6 +11534,7 @@ let response = client.post_template_build()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn post_template_build(&self) -> builder::PostTemplateBuild<'_> {
         builder::PostTemplateBuild::new(self)
     }
@@ -11835,6 +11845,7 @@ let response = client.post_templates_v2()
     .send()
     .await;
 ```*/
+    #[deprecated]
     pub fn post_templates_v2(&self) -> builder::PostTemplatesV2<'_> {
         builder::PostTemplatesV2::new(self)
     }
@@ -17433,6 +17444,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17445,6 +17457,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17457,6 +17470,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17469,6 +17483,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17481,6 +17496,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17493,6 +17509,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17505,6 +17522,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17517,6 +17535,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17529,6 +17548,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17541,6 +17561,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17553,6 +17574,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17565,6 +17587,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17577,6 +17600,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17589,6 +17613,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17601,6 +17626,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17613,6 +17639,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17625,6 +17652,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17637,6 +17665,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17649,6 +17678,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17661,6 +17691,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17673,6 +17704,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17685,6 +17717,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17697,6 +17730,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17709,6 +17743,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17721,6 +17756,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17733,6 +17769,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17745,6 +17782,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17757,6 +17795,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17769,6 +17808,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17781,6 +17821,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17793,6 +17834,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17805,6 +17847,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17817,6 +17860,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17829,6 +17873,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17841,6 +17886,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17853,6 +17899,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17865,6 +17912,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17877,6 +17925,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17889,6 +17938,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17901,6 +17951,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17913,6 +17964,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17925,6 +17977,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17937,6 +17990,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17949,6 +18003,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17961,6 +18016,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17973,6 +18029,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17985,6 +18042,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -17997,6 +18055,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -18009,6 +18068,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -18021,6 +18081,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },
@@ -18033,6 +18094,7 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
+        empty_is_null: false,
         streams_request: false,
         streams_response: false,
     },

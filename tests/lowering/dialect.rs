@@ -106,6 +106,31 @@ pub fn several_types() {
 }
 
 #[test]
+pub fn implied_types() {
+    let text = thing(
+        "{required: [list, map, both, any], properties: {\
+           list: {items: {type: string}}, \
+           map: {additionalProperties: {type: integer}}, \
+           both: {items: {}, properties: {a: {type: string}}}, \
+           any: {description: Anything.}}}",
+    );
+    assert_eq!(
+        made(&text).fields("Thing"),
+        [
+            "any: Value",
+            "both: ThingBoth",
+            "list: Vec<String>",
+            "map: BTreeMap<String, i64>"
+        ]
+    );
+    let message = refused_without("implied_types", &text);
+    assert!(
+        message.starts_with("#/components/schemas/Thing"),
+        "{message}"
+    );
+}
+
+#[test]
 pub fn exclusive_bounds() {
     let text = thing(
         "{type: object, required: [size], \

@@ -28,24 +28,24 @@ fn text_that_is_not_yaml() {
     check(&[
         (
             "openapi: 3.1.0\npaths:\n  /a: {get: [\n  /b: {}\n",
-            "line 5, column 1: did not find expected ',' or ']' at line 5 column 1, while parsing \
+            "line 5, column 1: did not find expected ',' or ']', while parsing \
              a flow sequence at line 3 column 13\n  \
              help: make the file valid YAML or JSON",
         ),
         (
             "openapi: '3.1.0\n",
-            "line 2, column 1: found unexpected end of stream at line 2 column 1, while scanning \
+            "line 2, column 1: found unexpected end of stream, while scanning \
              a quoted scalar at line 1 column 10\n  \
              help: make the file valid YAML or JSON",
         ),
         (
             "openapi: 3.1.0\npaths:\n  /a: {}\n  /a: {}\n",
-            "line 3, column 3: paths: duplicate entry with key \"/a\" at line 3 column 3\n  \
+            "line 3, column 3: paths: duplicate entry with key \"/a\"\n  \
              help: make the file valid YAML or JSON",
         ),
         (
             "paths: *nowhere\n",
-            "line 1, column 8: unknown anchor at line 1 column 8\n  \
+            "line 1, column 8: unknown anchor\n  \
              help: make the file valid YAML or JSON",
         ),
         (
@@ -102,11 +102,11 @@ fn text_that_is_not_openapi() {
         ),
         (
             "openapi: 3.1.0\npaths: []\n",
-            "#/paths: this must be an object",
+            "#/paths: `paths` must be an object\n  help: give each of its members a name",
         ),
         (
             "openapi: 3.1.0\ncomponents: {schemas: []}\n",
-            "#/components/schemas: this must be an object",
+            "#/components/schemas: `schemas` must be an object\n  help: give each of its members a name",
         ),
     ]);
 }
@@ -192,12 +192,13 @@ fn operations_that_do_not_hold_together() {
     check(&[
         (
             &paths("{/things: {get: 5}}"),
-            "operation `GET /things` (#/paths/~1things/get): an operation must be an object",
+            "operation `GET /things` (#/paths/~1things/get): an operation must be an object\n  \
+             help: describe the operation, or remove it",
         ),
         (
-            &paths("{/a: {get: {operationId: getThing}}, /b: {put: {operationId: get-thing}}}"),
-            "operation `get-thing` (#/paths/~1b/put): the id `getThing` of another operation is \
-             the same in Rust\n  help: give each operation an id of its own",
+            &paths("{/a: {get: {operationId: getThing}}, /b: {put: {operationId: getThing}}}"),
+            "operation `getThing` (#/paths/~1b/put): the operation at #/paths/~1a/get has the same \
+             id\n  help: give each operation an `operationId` of its own",
         ),
         (
             &paths("{'/things/{id}': {get: {operationId: getThing}}}"),
@@ -235,7 +236,7 @@ fn parameters_and_answers_that_make_no_sense() {
         ),
         (
             &get("parameters: 5"),
-            "#/paths/~1things/get/parameters: this must be an array",
+            "#/paths/~1things/get/parameters: `parameters` must be an array\n  help: write its members as a list",
         ),
         (
             &get("parameters: [{name: id}]"),
@@ -254,23 +255,65 @@ fn parameters_and_answers_that_make_no_sense() {
         ),
         (
             &get("requestBody: {content: []}"),
-            "#/paths/~1things/get/requestBody/content: this must be an object",
+            "#/paths/~1things/get/requestBody/content: `content` must be an object\n  help: give each of its members a name",
         ),
         (
             &get("responses: []"),
-            "#/paths/~1things/get/responses: this must be an object",
+            "#/paths/~1things/get/responses: `responses` must be an object\n  help: give each of its members a name",
         ),
         (
             &get("responses: {ok: {description: ok}}"),
-            "operation `getThing` (#/paths/~1things/get/responses/ok): `ok` is not a status \
+            "operation `getThing` (#/paths/~1things/get): `ok` is not a status \
              code\n  help: write a code such as '200', a range such as '2XX', or 'default'",
         ),
         (
             &get("responses: {'2000': {description: ok}}"),
-            "operation `getThing` (#/paths/~1things/get/responses/2000): `2000` is not a status \
+            "operation `getThing` (#/paths/~1things/get): `2000` is not a status \
              code\n  help: write a code such as '200', a range such as '2XX', or 'default'",
         ),
     ]);
+}
+
+#[test]
+fn keywords_that_hold_something_else() {
+    check(&[
+        (
+            &schemas("{Thing: {type: object, properties: {a: {enum: 5}}}}"),
+            "#/components/schemas/Thing/properties/a/enum: `enum` must be an array, this is a \
+             number\n  help: write an array, or remove the keyword",
+        ),
+        (
+            &schemas("{Thing: {type: array, items: {type: file}}}"),
+            "#/components/schemas/Thing/items/type: \"file\" is not a type\n  \
+             help: use one of array, boolean, integer, null, number, object, string",
+        ),
+        (
+            &schemas("{Thing: {additionalProperties: no, type: [object, thing]}}"),
+            "#/components/schemas/Thing/additionalProperties: `additionalProperties` must be an \
+             object or a boolean, this is a string\n  help: write an object or a boolean, or \
+             remove the keyword",
+        ),
+        (
+            &get("parameters: [{name: 'a b', in: header}]"),
+            "#/paths/~1things/get/parameters/0: \"a b\" cannot be the name of a header\n  \
+             help: use letters, digits and dashes only",
+        ),
+    ]);
+}
+
+#[test]
+fn names_that_lead_nowhere_but_to_themselves() {
+    let refusal = |schemas_: &str| refusal(&schemas(schemas_));
+    let expected = "#/components/schemas/A: this `$ref` leads back to itself\n  \
+                    help: write out the schema that the names stand for";
+    assert_eq!(refusal("{Thing: @A, A: @B, B: @A}"), expected);
+    assert_eq!(refusal("{Thing: @A, A: {allOf: [@A]}}"), expected);
+    assert_eq!(
+        refusal(
+            "{Thing: {type: array, items: @A}, A: {description: It., $ref: '#/components/schemas/A'}}"
+        ),
+        expected
+    );
 }
 
 #[test]

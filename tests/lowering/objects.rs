@@ -98,3 +98,81 @@ pub fn missing_is_null() {
     );
     assert!(made(&request).attributes("Thing").contains(strict));
 }
+
+#[test]
+pub fn shared_properties() {
+    let text = schemas(
+        "{Thing: {type: object, required: [kind], properties: {kind: {type: string}}, \
+            oneOf: [@Disk, {type: object, title: Other, required: [size], \
+              properties: {size: {type: integer}}}]}, \
+          Disk: {type: object, required: [path], properties: {path: {type: string}}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.variants("Thing"),
+        ["Disk(ThingDisk)", "Other(ThingOther)", "Unknown(Value)"]
+    );
+    assert_eq!(
+        lowered.fields("ThingDisk"),
+        ["kind: String", "path: String"]
+    );
+    assert_eq!(lowered.fields("ThingOther"), ["kind: String", "size: i64"]);
+    let plain = without("shared_properties", &text);
+    assert_eq!(
+        plain.variants("Thing"),
+        ["Disk(Disk)", "Other(ThingOther)", "Unknown(Value)"]
+    );
+    assert_eq!(plain.fields("Disk"), ["path: String"]);
+
+    // The value that tells the shapes apart is known by the name of the component.
+    let tagged = text.replace(
+        "required: [kind]",
+        "discriminator: {propertyName: kind, mapping: \
+           {disk: '#/components/schemas/Disk'}}, required: [kind]",
+    );
+    let tagged = tagged.replace("title: Other,", "title: Other, x-none: 0,");
+    // One shape has no value, so the shapes are tried.
+    assert_eq!(made(&tagged).variants("Thing").len(), 3);
+    let tagged = tagged.replace("{size:", "{kind: {const: other}, size:");
+    let lowered = made(&tagged);
+    assert_eq!(
+        lowered.variants("Thing"),
+        [
+            "Disk(ThingDisk)",
+            "Other(ThingOther)",
+            "Unknown(Map<String, Value>)"
+        ]
+    );
+    assert_eq!(lowered.fields("ThingDisk"), ["path: String"]);
+}
+
+#[test]
+pub fn distinct_fields() {
+    let text = thing(
+        "{type: object, required: [one, two], properties: {\
+           one: {type: object, properties: {a-b: {type: string}, a_b: {type: string}}}, \
+           two: {type: object, properties: {extra: {type: string}}, \
+             additionalProperties: {type: integer}}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.fields("Thing"),
+        ["one: Map<String, Value>", "two: ThingTwo"]
+    );
+    assert_eq!(lowered.fields("ThingTwo"), ["extra: Option<String>"]);
+    let at = "#/components/schemas/Thing/properties";
+    assert_eq!(
+        lowered.notes,
+        [
+            format!("{at}/one: `a-b` and `a_b` have one name in Rust; the object is a map"),
+            format!(
+                "{at}/two: has a property `extra`; properties that are not listed are left out"
+            ),
+        ]
+    );
+    let plain = without("distinct_fields", &text);
+    assert_eq!(
+        plain.fields("ThingOne"),
+        ["a_b: Option<String>", "a_b: Option<String>"]
+    );
+}

@@ -1,6 +1,8 @@
 //! Operations: names, parameters, bodies and answers.
 
-use crate::support::{answers, made, operation, paths, refused_without, schemas, without};
+use crate::support::{
+    answers, document, made, operation, paths, refused_without, schemas, without,
+};
 
 #[test]
 pub fn operation_ids() {
@@ -64,6 +66,83 @@ fn ids_that_come_out_alike_get_numbers() {
         lowered.notes,
         ["#/paths/~1a~1b/get: is called `getAB3`: `getAB` is another operation"]
     );
+}
+
+#[test]
+fn ids_that_are_alike_in_rust_get_numbers_for_their_methods() {
+    let text = paths(
+        "{/a: {get: {operationId: getThing}, put: {operationId: get-thing}}, \
+          /b: {get: {operationId: getThing2}, put: {operationId: new}, \
+               post: {operationId: error}}}",
+    );
+    let lowered = made(&text);
+    let mut methods = lowered.methods();
+    methods.sort();
+    assert_eq!(
+        methods,
+        ["error2", "get_thing", "get_thing2", "get_thing22"]
+    );
+    assert_eq!(lowered.row("new", "method_name"), "\"new2\"");
+    assert_eq!(lowered.row("get-thing", "method_name"), "\"get_thing2\"");
+    assert_eq!(
+        lowered.notes,
+        [
+            "#/paths/~1a/put: `get-thing` and `getThing` are the same in Rust; the method is \
+             `get_thing2`",
+            "#/paths/~1b/get: `getThing2` and `get-thing` are the same in Rust; the method is \
+             `get_thing22`",
+            "#/paths/~1b/post: `error` means something else in the client; the method is `error2`",
+            "#/paths/~1b/put: `new` means something else in the client; the method is `new2`",
+        ]
+    );
+}
+
+#[test]
+pub fn internal_operations() {
+    let text = document(
+        "{/a: {get: {operationId: getA, x-internal: true}}, \
+          /b: {x-internal: true, get: {operationId: getB}}, \
+          /c: {get: {operationId: getC, security: [{AdminToken: []}, {Key: [], adminKey: []}]}}, \
+          /d: {get: {operationId: getD, security: [{AdminToken: []}, {Key: []}]}}, \
+          /e: {get: {operationId: getE, x-internal: false, security: []}}}",
+        "{securitySchemes: {\
+           AdminToken: {type: apiKey, in: header, name: X-Admin-Token}, \
+           adminKey: {type: apiKey, in: header, name: X-Admin-Key}, \
+           Key: {type: apiKey, in: header, name: X-API-Key}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(lowered.methods(), ["get_d", "get_e"]);
+    assert_eq!(
+        lowered.notes,
+        [
+            "#/paths/~1a/get: operation `getA` is left out: it is marked `x-internal`",
+            "#/paths/~1b/get: operation `getB` is left out: it is marked `x-internal`",
+            "#/paths/~1c/get: operation `getC` is left out: it is for administrators only",
+        ]
+    );
+    let plain = without("internal_operations", &text);
+    assert_eq!(plain.methods().len(), 5);
+}
+
+#[test]
+pub fn callable_methods() {
+    let text = paths(
+        "{/a: {options: {operationId: optionsA}, trace: {operationId: traceA}, \
+               head: {operationId: headA}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(lowered.methods(), ["head_a"]);
+    assert_eq!(
+        lowered.notes,
+        [
+            "#/paths/~1a/options: operation `optionsA` is left out: it has a method that this \
+             client cannot send",
+            "#/paths/~1a/trace: operation `traceA` is left out: it has a method that this client \
+             cannot send",
+        ]
+    );
+    let plain = without("callable_methods", &text);
+    assert!(plain.text.contains(".options(url)"));
 }
 
 #[test]
@@ -133,6 +212,8 @@ fn the_best_of_several_request_bodies_is_kept() {
             None,
         ),
         ("image/png: {}", "body: reqwest::Body", Some("image/png")),
+        ("'*/*': {}", "body: reqwest::Body", None),
+        ("'image/*': {}", "body: reqwest::Body", None),
     ] {
         let lowered = made(&operation(&format!(
             "requestBody: {{content: {{{content}}}}}"
@@ -284,8 +365,93 @@ pub fn query_objects() {
             format!("{at}/4: `text` is text: the caller writes application/json"),
         ]
     );
-    let message = refused_without("query_objects", &text);
-    assert!(message.starts_with("operation `makeThing` "), "{message}");
+    // Without it, the caller writes these, too.
+    let plain = without("query_objects", &text).parameters("MakeThing");
+    assert!(plain.contains(&"filter: String".to_owned()), "{plain:?}");
+}
+
+#[test]
+pub fn plain_parameters() {
+    let text = operation(
+        "parameters: [\
+           {name: either, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}, \
+           {name: rows, in: query, schema: {type: array, items: @Thing}}, \
+           {name: texts, in: query, schema: {anyOf: [{type: string}, {enum: [a]}]}}, \
+           {name: none, in: query, required: true, schema: {type: [integer, 'null']}}, \
+           {name: since, in: query, schema: {type: string, format: date-time}}, \
+           {name: any, in: query, schema: {}}, \
+           {name: X-Since, in: header, schema: {type: string, format: date-time}}, \
+           {name: X-None, in: header, required: true, schema: {type: [boolean, 'null']}}]",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.parameters("MakeThing"),
+        [
+            "any: Option<String>",
+            "either: Option<String>",
+            "none: Option<i64>",
+            "rows: Option<String>",
+            "since: Option<::chrono::DateTime<::chrono::offset::Utc>>",
+            "texts: Option<MakeThingTexts>",
+            "x_none: Option<bool>",
+            "x_since: Option<String>",
+        ]
+    );
+    let at = "#/paths/~1things/post/parameters";
+    assert_eq!(
+        lowered.notes,
+        [
+            format!("{at}/0: `either` is text: the caller writes it"),
+            format!("{at}/1: `rows` is text: the caller writes it"),
+        ]
+    );
+    let plain = without("plain_parameters", &text).parameters("MakeThing");
+    assert!(
+        plain.contains(&"rows: Option<List<Thing, Repeat>>".to_owned()),
+        "{plain:?}"
+    );
+}
+
+#[test]
+pub fn distinct_parameters() {
+    let text = paths(
+        "{'/a/{id}/{send}': {post: {operationId: makeA, requestBody: {content: {\
+            application/json: {schema: @Thing}}}, parameters: [\
+              {name: id, in: path}, {name: send, in: path}, \
+              {name: id, in: query}, {name: ID, in: query, required: true}, \
+              {name: body, in: query}]}}, \
+          /b: {get: {operationId: getB, parameters: [{name: new, in: query, required: true}]}}, \
+          /c: {get: {operationId: getC, parameters: [{name: body, in: query}]}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.parameters("MakeA"),
+        [
+            "path_id: crate::PathSegment",
+            "path_send: crate::PathSegment",
+            "id: String",
+            "body: builder::Thing",
+        ]
+    );
+    assert!(lowered.text.contains(r#"QueryParam::new("ID", &id)"#));
+    assert_eq!(lowered.row("makeA", "path"), "\"/a/{path-id}/{path-send}\"");
+    assert_eq!(lowered.parameters("GetC"), ["body: Option<String>"]);
+    let at = "#/paths/~1a~1{id}~1{send}/post/parameters";
+    assert_eq!(
+        lowered.notes,
+        [
+            format!("{at}/4: `body` is left out: its name means something else here"),
+            format!("{at}/2: `id` is left out: its name means something else here"),
+            "#/paths/~1b/get: operation `getB` is left out: it requires a parameter whose name \
+             means something else in Rust"
+                .to_owned(),
+        ]
+    );
+    let message = refused_without("distinct_parameters", &text);
+    assert!(
+        message.contains("missing path name mapping id"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -456,5 +622,12 @@ pub fn status_ranges() {
            '200': {description: one, content: {application/json: {schema: @Thing}}}, \
            '204': {description: none}}",
     );
-    assert_eq!(made(&text).outcome("MakeThing").0, "Option<Thing>");
+    let lowered = made(&text);
+    assert_eq!(lowered.outcome("MakeThing").0, "Option<Thing>");
+    assert_eq!(lowered.row("makeThing", "empty_is_null"), "true");
+    // Nothing but errors is listed: the answer can still be read.
+    let text = operation("responses: {'404': {description: none}}");
+    let lowered = made(&text);
+    assert_eq!(lowered.outcome("MakeThing").0, "ByteStream");
+    assert_eq!(lowered.row("makeThing", "streams_response"), "true");
 }

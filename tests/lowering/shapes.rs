@@ -26,6 +26,37 @@ pub fn distinct_names() {
 }
 
 #[test]
+fn a_schema_cannot_be_called_what_the_code_or_a_reference_cannot_hold() {
+    let text = schemas(
+        "{Thing: {type: object, required: [a, b, c], properties: {\
+            a: @String, b: {$ref: '#/components/schemas/x~1y z'}, c: @Either}}, \
+          String: {type: object, properties: {x: {type: string}}}, \
+          x/y z: {type: object, properties: {y: {type: string}}}, \
+          Either: {oneOf: [@String, {$ref: '#/components/schemas/x~1y z'}], \
+            discriminator: {propertyName: kind, mapping: {one: String, two: 'x/y z'}}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.fields("Thing"),
+        ["a: String2", "b: Xyz", "c: Either"]
+    );
+    assert_eq!(
+        lowered.variants("Either"),
+        ["One(String2)", "Two(Xyz)", "Unknown(Map<String, Value>)"]
+    );
+    let at = "#/components/schemas";
+    assert_eq!(
+        lowered.notes,
+        [
+            format!("{at}/String: becomes `String2`: the name means something else in Rust"),
+            format!(
+                "{at}/x~1y z: becomes `XYZ`: a name consists of letters, digits, `.`, `-` and `_`"
+            ),
+        ]
+    );
+}
+
+#[test]
 pub fn member_unions() {
     let text = schemas(
         "{Thing: {type: object, additionalProperties: false, oneOf: [\
@@ -174,6 +205,41 @@ pub fn untagged_unions() {
 }
 
 #[test]
+fn a_shape_that_requires_more_is_tried_first() {
+    let text = schemas(
+        "{Thing: {anyOf: [{type: object, title: Any, properties: {z: {type: string}}}, @Small, \
+            @Large]}, \
+          Small: {type: object, required: [x], properties: {x: {type: string}}}, \
+          Large: {type: object, required: [x, y], properties: {\
+            x: {type: string}, y: {type: string}}}}",
+    );
+    assert_eq!(
+        made(&text).variants("Thing"),
+        [
+            "Large(Large)",
+            "Small(Small)",
+            "Any(ThingAny)",
+            "Unknown(Value)"
+        ]
+    );
+}
+
+#[test]
+fn a_union_of_enums_and_text_is_one_open_enum() {
+    let text = schemas(
+        "{Thing: {type: object, required: [state], properties: {\
+            state: {anyOf: [@State, {type: string}, {type: 'null'}]}}}, \
+          State: {type: string, enum: [on, off]}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(lowered.field("Thing", "state"), "Option<ThingState>");
+    assert_eq!(
+        lowered.variants("ThingState"),
+        ["On", "Off", "Unknown(String)"]
+    );
+}
+
+#[test]
 fn a_union_that_holds_itself_is_boxed() {
     let text = schemas(
         "{Thing: {anyOf: [@Node, {type: array, items: @Thing}, {type: string}]}, \
@@ -215,8 +281,13 @@ fn values_of_an_enum_that_are_no_identifiers_get_names() {
     let text = thing(
         "{type: object, properties: {k: {enum: ['', '+', '1', 'a b', A-B, Self, '日本', unknown]}}}",
     );
+    let made = made(&text);
+    // The last is read into the variant for values that are not listed, and can be parsed.
+    let code = made.text.replace(['\n', ' '], "");
+    assert!(code.contains(r#""日本","unknown",];"#));
+    assert!(made.text.contains(r#""unknown" =>"#));
     assert_eq!(
-        made(&text).variants("ThingK"),
+        made.variants("ThingK"),
         [
             "Empty",
             "Sign2b",
