@@ -218,6 +218,10 @@ async fn a_part_of_a_file_can_be_read() {
             "{unsatisfiable}"
         );
     }
+
+    put(&sandbox, "empty", "").await;
+    let empty = sandbox.files().read("empty").range(..10).await;
+    assert_eq!(empty.expect("all of it"), "");
 }
 
 #[tokio::test]

@@ -159,7 +159,8 @@ impl State {
 
     /// The part that is asked for; of several the whole file is sent.
     fn part(&self, headers: &HeaderMap, length: u64) -> Part {
-        let Some(range) = headers.get(header::RANGE) else {
+        // Go's file server, which envd uses, has no parts of a file that is empty.
+        let Some(range) = headers.get(header::RANGE).filter(|_| length > 0) else {
             return Part::Whole;
         };
         let modified = LastModified::from(self.modified);
