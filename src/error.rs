@@ -9,6 +9,8 @@ use reqwest::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::transport::TooLong;
+
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -66,7 +68,8 @@ pub enum ErrorKind {
     Unavailable,
     /// The disk of the sandbox is full (507).
     NotEnoughSpace,
-    /// There is more data than the limit that was set for it allows.
+    /// There is more data than the limit that was set for it allows, or an answer has more than
+    /// 64 MiB of JSON.
     TooLarge,
     /// The envd of the sandbox is too old for this. The message names the version that is needed.
     Unsupported,
@@ -398,7 +401,11 @@ impl From<reqwest::Error> for Error {
             ErrorKind::Timeout
         } else if error.is_builder() {
             ErrorKind::InvalidArgument
-        } else if error.is_decode() && is_json(&error) {
+        } else if is_caused_by::<TooLong>(&error) {
+            ErrorKind::TooLarge
+        } else if error.is_decode() && is_caused_by::<serde_json::Error>(&error) {
+            // reqwest also calls it "decoding" when the connection breaks off while the body of an
+            // answer is read as a stream.
             ErrorKind::Decode
         } else {
             ErrorKind::Connection
@@ -419,6 +426,9 @@ impl From<reqwest::Error> for Error {
                 format!("no connection to {host} within the connect timeout")
             }
             (Some(_), Some(host)) => format!("no answer from {host} within the request timeout"),
+            (None, Some(host)) if kind == ErrorKind::TooLarge => {
+                format!("{TooLong}, from {host}")
+            }
             (None, Some(host)) if error.is_connect() => format!("cannot connect to {host}"),
             (None, Some(host)) => format!("the exchange with {host} broke off"),
             _ => error.to_string(),
@@ -431,11 +441,9 @@ impl From<reqwest::Error> for Error {
     }
 }
 
-/// Whether the cause is text that is not the JSON it should be. reqwest also calls it "decoding" when
-/// the connection breaks off while the body of an answer is read as a stream.
-fn is_json(error: &reqwest::Error) -> bool {
-    std::iter::successors(error.source(), |&cause| cause.source())
-        .any(|cause| cause.is::<serde_json::Error>())
+/// Whether there is such an error among the causes.
+fn is_caused_by<E: StdError + 'static>(error: &reqwest::Error) -> bool {
+    std::iter::successors(error.source(), |&cause| cause.source()).any(|cause| cause.is::<E>())
 }
 
 impl Error {

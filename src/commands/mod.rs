@@ -106,7 +106,12 @@ impl Commands {
                     config: process.config.unwrap_or_default(),
                 })
             })
-            .collect()
+            .collect::<Result<_>>()
+            .map_err(|error| {
+                error
+                    .during("process.Process.List")
+                    .on_sandbox(self.sandbox.id())
+            })
     }
 
     /// Kills a process. `false` if there was none. What it has started itself is not killed.
