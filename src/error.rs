@@ -366,6 +366,7 @@ impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
             | Generated::ResponseBodyError(error) => error.into(),
             Generated::InvalidResponsePayload(bytes, error) => {
                 // The text may hold tokens, so only its length is told.
+                let error = without_values(&error);
                 let message = format!("{error}, in {} bytes of JSON", bytes.len());
                 Self::new(ErrorKind::Decode, message)
             }
@@ -439,6 +440,25 @@ impl From<reqwest::Error> for Error {
         // The message has the host; the path and the query may hold ids and signatures.
         this.with_source(error.without_url())
     }
+}
+
+/// What is wrong with JSON, and where, and not the value that is wrong: it may be a token.
+pub(crate) fn without_values(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    for problem in ["invalid type: ", "invalid value: ", "unknown variant "] {
+        // What was expected is last, and none of the server's text.
+        if let Some((value, expected)) = text
+            .strip_prefix(problem)
+            .and_then(|rest| rest.rsplit_once(", expected "))
+        {
+            // In front of the quotes there is what it is: a string, an integer.
+            let kind = value.split(['"', '`']).next().unwrap_or_default();
+            let problem = format!("{problem}{kind}");
+            let problem = problem.trim_end();
+            return format!("{problem}, expected {expected}");
+        }
+    }
+    text
 }
 
 /// Whether there is such an error among the causes.
@@ -559,4 +579,46 @@ pub(crate) fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Durati
     let date = chrono::DateTime::parse_from_rfc2822(text).ok()?;
     let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
     Some((date.to_utc() - now).to_std().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_is_wrong_is_not_repeated() {
+        fn told<T: serde::de::DeserializeOwned>(json: &str) -> String {
+            let error = serde_json::from_str::<T>(json).err().expect("it is wrong");
+            without_values(&error)
+        }
+        #[derive(Debug, serde::Deserialize)]
+        enum Listed {
+            A,
+        }
+        assert_eq!(
+            told::<bool>(r#""a \" `b`, expected c""#),
+            "invalid type: string, expected a boolean at line 1 column 22"
+        );
+        assert_eq!(
+            told::<String>("71498"),
+            "invalid type: integer, expected a string at line 1 column 5"
+        );
+        assert_eq!(
+            told::<u8>("71498"),
+            "invalid value: integer, expected u8 at line 1 column 5"
+        );
+        assert_eq!(
+            told::<Listed>(r#""B""#),
+            "unknown variant, expected `A` at line 1 column 3"
+        );
+        assert_eq!(
+            told::<String>("[]"),
+            "invalid type: sequence, expected a string at line 1 column 0"
+        );
+        assert_eq!(
+            told::<String>("\""),
+            "EOF while parsing a string at line 1 column 1"
+        );
+        assert!(matches!(serde_json::from_str("\"A\""), Ok(Listed::A)));
+    }
 }
