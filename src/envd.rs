@@ -4,6 +4,11 @@
 //! [`crate::platform`]. Methods that stream take and give raw bytes in the framing of the Connect
 //! protocol; the messages in the frames are in [`types`]. [`crate::Sandbox::envd`] gives a client
 //! that is set up for one sandbox.
+//!
+//! Errors of the generated methods, [`Error`], print all that they have: the text of an answer that
+//! could not be read, with the tokens in it, and URLs with their queries. [`crate::Error`], which
+//! they become by `?`, prints neither. Variables of an environment are text in the generated types,
+//! and are printed with these.
 
 mod generated {
     #![allow(

@@ -9,6 +9,8 @@ use reqwest::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::transport::TooLong;
+
 /// The result of everything in this crate that can fail.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -66,7 +68,8 @@ pub enum ErrorKind {
     Unavailable,
     /// The disk of the sandbox is full (507).
     NotEnoughSpace,
-    /// There is more data than the limit that was set for it allows.
+    /// There is more data than the limit that was set for it allows, or an answer has more than
+    /// 64 MiB of JSON.
     TooLarge,
     /// The envd of the sandbox is too old for this. The message names the version that is needed.
     Unsupported,
@@ -363,6 +366,7 @@ impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
             | Generated::ResponseBodyError(error) => error.into(),
             Generated::InvalidResponsePayload(bytes, error) => {
                 // The text may hold tokens, so only its length is told.
+                let error = without_values(&error);
                 let message = format!("{error}, in {} bytes of JSON", bytes.len());
                 Self::new(ErrorKind::Decode, message)
             }
@@ -398,7 +402,11 @@ impl From<reqwest::Error> for Error {
             ErrorKind::Timeout
         } else if error.is_builder() {
             ErrorKind::InvalidArgument
-        } else if error.is_decode() && is_json(&error) {
+        } else if is_caused_by::<TooLong>(&error) {
+            ErrorKind::TooLarge
+        } else if error.is_decode() && is_caused_by::<serde_json::Error>(&error) {
+            // reqwest also calls it "decoding" when the connection breaks off while the body of an
+            // answer is read as a stream.
             ErrorKind::Decode
         } else {
             ErrorKind::Connection
@@ -419,6 +427,9 @@ impl From<reqwest::Error> for Error {
                 format!("no connection to {host} within the connect timeout")
             }
             (Some(_), Some(host)) => format!("no answer from {host} within the request timeout"),
+            (None, Some(host)) if kind == ErrorKind::TooLarge => {
+                format!("{TooLong}, from {host}")
+            }
             (None, Some(host)) if error.is_connect() => format!("cannot connect to {host}"),
             (None, Some(host)) => format!("the exchange with {host} broke off"),
             _ => error.to_string(),
@@ -431,11 +442,28 @@ impl From<reqwest::Error> for Error {
     }
 }
 
-/// Whether the cause is text that is not the JSON it should be. reqwest also calls it "decoding" when
-/// the connection breaks off while the body of an answer is read as a stream.
-fn is_json(error: &reqwest::Error) -> bool {
-    std::iter::successors(error.source(), |&cause| cause.source())
-        .any(|cause| cause.is::<serde_json::Error>())
+/// What is wrong with JSON, and where, and not the value that is wrong: it may be a token.
+pub(crate) fn without_values(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    for problem in ["invalid type: ", "invalid value: ", "unknown variant "] {
+        // What was expected is last, and none of the server's text.
+        if let Some((value, expected)) = text
+            .strip_prefix(problem)
+            .and_then(|rest| rest.rsplit_once(", expected "))
+        {
+            // In front of the quotes there is what it is: a string, an integer.
+            let kind = value.split(['"', '`']).next().unwrap_or_default();
+            let problem = format!("{problem}{kind}");
+            let problem = problem.trim_end();
+            return format!("{problem}, expected {expected}");
+        }
+    }
+    text
+}
+
+/// Whether there is such an error among the causes.
+fn is_caused_by<E: StdError + 'static>(error: &reqwest::Error) -> bool {
+    std::iter::successors(error.source(), |&cause| cause.source()).any(|cause| cause.is::<E>())
 }
 
 impl Error {
@@ -551,4 +579,46 @@ pub(crate) fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Durati
     let date = chrono::DateTime::parse_from_rfc2822(text).ok()?;
     let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
     Some((date.to_utc() - now).to_std().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_is_wrong_is_not_repeated() {
+        fn told<T: serde::de::DeserializeOwned>(json: &str) -> String {
+            let error = serde_json::from_str::<T>(json).err().expect("it is wrong");
+            without_values(&error)
+        }
+        #[derive(Debug, serde::Deserialize)]
+        enum Listed {
+            A,
+        }
+        assert_eq!(
+            told::<bool>(r#""a \" `b`, expected c""#),
+            "invalid type: string, expected a boolean at line 1 column 22"
+        );
+        assert_eq!(
+            told::<String>("71498"),
+            "invalid type: integer, expected a string at line 1 column 5"
+        );
+        assert_eq!(
+            told::<u8>("71498"),
+            "invalid value: integer, expected u8 at line 1 column 5"
+        );
+        assert_eq!(
+            told::<Listed>(r#""B""#),
+            "unknown variant, expected `A` at line 1 column 3"
+        );
+        assert_eq!(
+            told::<String>("[]"),
+            "invalid type: sequence, expected a string at line 1 column 0"
+        );
+        assert_eq!(
+            told::<String>("\""),
+            "EOF while parsing a string at line 1 column 1"
+        );
+        assert!(matches!(serde_json::from_str("\"A\""), Ok(Listed::A)));
+    }
 }

@@ -3,6 +3,11 @@
 //! Everything in this module is generated from the document. There is a method on [`Client`] for
 //! each operation; it returns a builder from [`builder`] whose setters are the parameters and whose
 //! `send` makes the call. [`crate::Client::platform`] gives a client that is set up.
+//!
+//! Errors of the generated methods, [`Error`], print all that they have: the text of an answer that
+//! could not be read, with the tokens in it, and URLs with their queries. [`crate::Error`], which
+//! they become by `?`, prints neither. Variables of an environment are text in the generated types,
+//! and are printed with these.
 
 mod generated {
     #![allow(

@@ -13,7 +13,9 @@
 //! | anything else: a connection that broke, a deadline, any other status | never |
 //!
 //! The proxy's word that a sandbox is gone, a 502 that names it, is no reason to ask again. What has
-//! a body that is streamed cannot be sent again.
+//! a body that is streamed cannot be sent again. What an HTTP/2 server says that it has not seen
+//! (`GOAWAY`, `REFUSED_STREAM`), reqwest sends again by itself, twice at the most and without a wait;
+//! [`Retries`] has no say in that.
 //!
 //! The wait before the next attempt is drawn evenly from zero to a limit that doubles each time
 //! ("full jitter"), or is what `Retry-After` asks for if that is longer. All attempts and waits

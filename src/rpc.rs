@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use sync_wrapper::SyncWrapper;
 use tokio_util::codec::Decoder;
 
-use crate::error::{Deadline, Error, ErrorKind, Result};
+use crate::error::{Deadline, Error, ErrorKind, Result, without_values};
 use crate::idle::Idle;
 use crate::platform::ByteStream;
 use crate::sandbox::Sandbox;
@@ -130,6 +130,7 @@ impl<T: DeserializeOwned> Messages<T> {
                 .map(Some)
                 .map_err(|error| {
                     let length = frame.payload.len();
+                    let error = without_values(&error);
                     let message = format!("{error}, in a message of {length} bytes");
                     Error::new(ErrorKind::Decode, message)
                 });
@@ -139,6 +140,7 @@ impl<T: DeserializeOwned> Messages<T> {
             return Ok(None);
         }
         let end: EndOfStream = serde_json::from_slice(&frame.payload).map_err(|error| {
+            let error = without_values(&error);
             let message = format!("{error}, in the message that ends the stream");
             Error::new(ErrorKind::Decode, message)
         })?;

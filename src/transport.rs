@@ -520,17 +520,27 @@ fn null(response: Response) -> Response {
     rebuild(status, headers, url, "null")
 }
 
+/// Why an answer was not read to its end. [`crate::Error`] finds it among the causes.
+#[derive(Debug)]
+pub(crate) struct TooLong;
+
+impl std::fmt::Display for TooLong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the answer is longer than {ANSWER_LIMIT} bytes")
+    }
+}
+
+impl std::error::Error for TooLong {}
+
 /// The same answer, which breaks off when there is more of it than anyone could want.
 fn limited(response: Response) -> Response {
     let (status, headers) = (response.status(), response.headers().clone());
     let url = response.url().clone();
     let mut left = ANSWER_LIMIT;
     let chunks = response.bytes_stream().map(move |chunk| {
-        let chunk = chunk.map_err(std::io::Error::other)?;
-        left = left.checked_sub(chunk.len()).ok_or_else(|| {
-            std::io::Error::other(format!("the answer is longer than {ANSWER_LIMIT} bytes"))
-        })?;
-        Ok::<_, std::io::Error>(chunk)
+        let chunk = chunk?;
+        left = left.checked_sub(chunk.len()).ok_or(TooLong)?;
+        Ok::<_, Box<dyn std::error::Error + Send + Sync>>(chunk)
     });
     rebuild(status, headers, url, reqwest::Body::wrap_stream(chunks))
 }

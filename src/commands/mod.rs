@@ -20,6 +20,8 @@ pub use output::{ExitStatus, Output};
 pub use process::{Event, Process, Stdin};
 pub use start::{CommandLine, DEFAULT_OUTPUT_LIMIT, Run, Spawn, Start};
 
+use std::fmt;
+
 use crate::client::during;
 use crate::envd::types;
 use crate::error::{ErrorKind, Result};
@@ -42,7 +44,7 @@ pub enum Signal {
 }
 
 /// A process inside a sandbox, as it is listed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessInfo {
     /// The id of the process, by which it can be [connected to](Commands::connect).
@@ -51,6 +53,22 @@ pub struct ProcessInfo {
     pub tag: Option<String>,
     /// What was started.
     pub config: types::ProcessProcessConfig,
+}
+
+/// Of its environment there are only the names.
+impl fmt::Debug for ProcessInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pid, tag, config } = self;
+        let envs: Option<Vec<&String>> = config.envs.as_ref().map(|envs| envs.keys().collect());
+        f.debug_struct("ProcessInfo")
+            .field("pid", pid)
+            .field("tag", tag)
+            .field("cmd", &config.cmd)
+            .field("args", &config.args)
+            .field("cwd", &config.cwd)
+            .field("envs", &envs)
+            .finish()
+    }
 }
 
 impl Commands {
@@ -106,7 +124,12 @@ impl Commands {
                     config: process.config.unwrap_or_default(),
                 })
             })
-            .collect()
+            .collect::<Result<_>>()
+            .map_err(|error| {
+                error
+                    .during("process.Process.List")
+                    .on_sandbox(self.sandbox.id())
+            })
     }
 
     /// Kills a process. `false` if there was none. What it has started itself is not killed.
