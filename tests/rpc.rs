@@ -4,7 +4,6 @@
 #[path = "contract/frames.rs"]
 mod frames;
 
-use std::path::Path;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -381,19 +380,3 @@ mod properties {
         }
     }
 }
-
-/// What the fuzzer starts from and has found; without a nightly compiler this is all there is.
-#[test]
-fn the_corpus_of_the_fuzzer_is_read() {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/messages");
-    let mut inputs = 0;
-    for entry in std::fs::read_dir(corpus).expect("it is in the repository") {
-        let input = std::fs::read(entry.expect("it can be listed").path()).expect("it can be read");
-        fuzz::messages(&input);
-        inputs += 1;
-    }
-    assert!(inputs >= 10, "only {inputs}");
-}
-
-#[path = "../fuzz/targets.rs"]
-mod fuzz;

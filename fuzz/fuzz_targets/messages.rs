@@ -1,5 +1,6 @@
 #![no_main]
 
+#[allow(dead_code, reason = "each target is a program of its own")]
 #[path = "../targets.rs"]
 mod targets;
 

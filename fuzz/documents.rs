@@ -1,0 +1,21 @@
+//! What the fuzz target `documents` does with an input. It needs the pipeline as `crate::pipeline`.
+
+use crate::pipeline;
+
+/// The longest text that is tried, in bytes.
+const LONGEST: usize = 16 * 1024;
+
+/// Lowers a document: it becomes another one, or an error that says where.
+pub fn documents(input: &[u8]) {
+    let Ok(text) = std::str::from_utf8(input) else {
+        return;
+    };
+    if text.len() > LONGEST {
+        return;
+    }
+    if let Err(error) = pipeline::lower(text, None) {
+        let message = error.to_string();
+        let (place, reason) = message.split_once(": ").expect("a place and a reason");
+        assert!(!place.is_empty() && !reason.is_empty(), "{message}");
+    }
+}
