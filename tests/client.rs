@@ -757,6 +757,17 @@ mod proxies {
                 then.status(204);
             })
             .await;
+        let asked = async |method, path: &'static str| {
+            proxy
+                .mock_async(|when, then| {
+                    when.method(method).path(path);
+                    then.status(404);
+                })
+                .await
+        };
+        let read = asked(GET, "/files").await;
+        let write = asked(POST, "/files").await;
+        let run = asked(POST, "/process.Process/Start").await;
 
         let sandbox = Client::builder()
             .api_url("http://api.invalid")
@@ -769,9 +780,14 @@ mod proxies {
             .await
             .expect("the proxy answers");
         assert!(sandbox.is_running().await.expect("the proxy answers"));
+        // What it answers to these is no file and no command; what matters is who is asked.
+        let _ = sandbox.files().read("a").await;
+        let _ = sandbox.files().write("a", "text").await;
+        let _ = sandbox.commands().run("x").await;
 
-        connect.assert_async().await;
-        health.assert_async().await;
+        for asked in [connect, health, read, write, run] {
+            asked.assert_async().await;
+        }
     }
 }
 

@@ -282,6 +282,22 @@ async fn a_tree_comes_back_as_it_went() {
     assert!(to.join("empty/er").is_dir());
 }
 
+/// What is open for long has connections of its own, however many there are.
+#[tokio::test]
+async fn open_watches_do_not_keep_files_from_being_read() {
+    let (_server, files) = files().await;
+    files.write("a", "hello").await.expect("it is written");
+    let watches = (0..40).map(|_| files.watch("").into_future());
+    let watches = futures_util::future::try_join_all(watches).await;
+    assert_eq!(watches.expect("they begin").len(), 40);
+    let text = files.read("a").text();
+    let text = tokio::time::timeout(Duration::from_secs(30), text).await;
+    assert_eq!(
+        text.expect("it is not kept waiting").expect("it is"),
+        "hello"
+    );
+}
+
 #[tokio::test]
 async fn the_path_of_another_user_is_another_path() {
     let (_server, files) = files().await;
