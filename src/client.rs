@@ -285,7 +285,9 @@ pub(crate) fn sensitive(setting: &str, text: &str) -> Result<HeaderValue> {
 /// A lifetime in whole seconds, rounded up, for the fields that the document calls `timeout`.
 #[cfg(feature = "sandboxes")]
 pub(crate) fn lifetime_seconds(lifetime: Duration) -> Result<u32> {
-    let seconds = lifetime.as_secs() + u64::from(lifetime.subsec_nanos() > 0);
+    let seconds = lifetime
+        .as_secs()
+        .saturating_add(u64::from(lifetime.subsec_nanos() > 0));
     // The document says int32.
     i32::try_from(seconds).map(i32::unsigned_abs).map_err(|_| {
         let message = format!("a lifetime of {seconds} seconds is too long to be sent");

@@ -25,7 +25,6 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// [`source`](StdError::source), so that nothing is printed twice. No credential appears in either.
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     kind: ErrorKind,
     operation: Option<Cow<'static, str>>,
@@ -307,9 +306,40 @@ impl fmt::Display for Error {
     }
 }
 
+/// What there is, and nothing of what there is not.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        let Inner {
+            kind,
+            operation,
+            sandbox_id,
+            status,
+            code,
+            error_code,
+            message,
+            body,
+            retry_after,
+            deadline,
+            source,
+        } = &*self.0;
+        let mut debug = f.debug_struct("Error");
+        debug.field("kind", kind);
+        let mut add = |name, value: Option<&dyn fmt::Debug>| {
+            if let Some(value) = value {
+                debug.field(name, value);
+            }
+        };
+        add("operation", operation.as_ref().map(|value| value as _));
+        add("sandbox_id", sandbox_id.as_ref().map(|value| value as _));
+        add("status", status.as_ref().map(|value| value as _));
+        add("code", code.as_ref().map(|value| value as _));
+        add("error_code", error_code.as_ref().map(|value| value as _));
+        add("message", message.as_ref().map(|value| value as _));
+        add("body", body.as_ref().map(|value| value as _));
+        add("retry_after", retry_after.as_ref().map(|value| value as _));
+        add("deadline", deadline.as_ref().map(|value| value as _));
+        add("source", source.as_ref().map(|value| value as _));
+        debug.finish()
     }
 }
 

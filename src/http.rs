@@ -72,7 +72,8 @@ fn client(mut builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Resul
 /// leaves `X-API-Key` and `X-Access-Token` on it. Redirections are followed on the same origin only.
 ///
 /// It cannot be made [`http1_only`](reqwest::ClientBuilder::http1_only), for what TLS negotiates is
-/// settled: begin with [`stream_http_client_builder`] for that. Do not set `timeout`: it would apply to streams, too, and cannot be taken back for one of them.
+/// settled: begin with [`stream_http_client_builder`] for that. Do not set `timeout`: it would apply
+/// to streams, too, and cannot be taken back for one of them.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -8,6 +8,9 @@ use tokio::time::{Instant, Sleep};
 
 use crate::error::{Deadline, Error};
 
+/// The longest limit there is, some thirty years; timers cannot count to the longest `Duration`.
+pub(crate) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+
 /// A limit on the time during which nothing arrives on a stream.
 #[derive(Debug)]
 pub(crate) struct Idle {
@@ -18,6 +21,7 @@ pub(crate) struct Idle {
 impl Idle {
     /// The clock starts now.
     pub(crate) fn new(limit: Duration) -> Self {
+        let limit = limit.min(LONGEST);
         Self {
             limit,
             sleep: Box::pin(tokio::time::sleep(limit)),

@@ -63,7 +63,10 @@ pub const REPEATABLE: &[(&str, &str)] = &[
     ("filesystem.Filesystem.WatchDir", "it only reads"),
     ("process.Process.List", "it only reads"),
     ("process.Process.Connect", "it only reads"),
-    ("process.Process.Update", "the size is set, not changed by"),
+    (
+        "process.Process.Update",
+        "the size is set, to the same the second time",
+    ),
     ("process.Process.CloseStdin", "what is closed stays closed"),
 ];
 

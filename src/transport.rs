@@ -137,10 +137,10 @@ impl Context {
         // progenitor's own; the service has no use for it.
         headers.remove(&API_VERSION);
         if let Some(media_type) = operation.media_type {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+            headers.insert(CONTENT_TYPE, constant(operation, media_type)?);
         }
         for (name, value) in operation.headers {
-            headers.insert(*name, HeaderValue::from_static(value));
+            headers.insert(*name, constant(operation, value)?);
         }
         for (name, value) in &shared.headers {
             if !headers.contains_key(name) {
@@ -344,6 +344,14 @@ impl Credentials {
             Carrier::Unsupported(_) => None,
         }
     }
+}
+
+/// The value of a header that the document states.
+fn constant(operation: &Operation, text: &'static str) -> Result<HeaderValue, Refusal> {
+    HeaderValue::from_str(text).map_err(|_| {
+        let message = format!("{}: {text:?} cannot be sent in a header", operation.id);
+        Refusal::Argument(message)
+    })
 }
 
 /// Which credential is missing, and where it comes from.

@@ -114,6 +114,18 @@ mod create {
     }
 
     #[tokio::test]
+    async fn refuses_a_lifetime_that_cannot_be_sent() {
+        let server = MockServer::start_async().await;
+        let any = server.mock_async(|_, then| drop(then.status(201))).await;
+
+        let create = client(&server).create("base").lifetime(Duration::MAX);
+        let error = create.await.expect_err("nothing lasts so long");
+
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        any.assert_calls_async(0).await;
+    }
+
+    #[tokio::test]
     async fn refuses_a_lifetime_of_zero_before_sending() {
         let server = MockServer::start_async().await;
         let any = server.mock_async(|_, then| drop(then.status(201))).await;

@@ -282,6 +282,21 @@ async fn a_tree_comes_back_as_it_went() {
     assert!(to.join("empty/er").is_dir());
 }
 
+/// The longest duration stands for "never", and is no reason to panic.
+#[tokio::test]
+async fn limits_may_be_as_long_as_they_can_be() {
+    let (_server, sandbox) = sandbox().await;
+    let sandbox = sandbox.with_request_timeout(Duration::MAX);
+    let files = sandbox.files();
+    let write = files.write("a", "hello").idle_timeout(Duration::MAX);
+    write.await.expect("it is written");
+    let read = files.read("a").idle_timeout(Duration::MAX);
+    assert_eq!(read.await.expect("it is there"), "hello");
+    let run = sandbox.commands().run("cat a").cwd("");
+    let run = run.timeout(Duration::MAX).idle_timeout(Duration::MAX);
+    assert_eq!(run.await.expect("it runs").stdout_text(), "hello");
+}
+
 /// What is open for long has connections of its own, however many there are.
 #[tokio::test]
 async fn open_watches_do_not_keep_files_from_being_read() {

@@ -49,6 +49,25 @@ async fn raw(server: &Server, method: &str, path: &str, body: Option<Value>) -> 
     )
 }
 
+/// A page whose name leads to the loopback address knows the default key as well as anyone.
+#[tokio::test]
+async fn web_pages_are_refused() {
+    let server = Server::start().await.expect("it starts");
+    let http = e2b::http_client_builder()
+        .expect("TLS is there")
+        .build()
+        .expect("the settings are good");
+    let answer = http
+        .post(format!("{}/sandboxes", server.url()))
+        .header("x-api-key", server.api_key().expose())
+        .header("origin", "http://evil.example")
+        .json(&json!({ "templateID": "base" }))
+        .send()
+        .await
+        .expect("it answers");
+    assert_eq!(answer.status(), 403);
+}
+
 #[tokio::test]
 async fn a_sandbox_lives_from_creation_to_its_end() {
     let (_server, client, clock) = still().await;

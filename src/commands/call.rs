@@ -142,9 +142,10 @@ pub(crate) fn incomplete(error: impl fmt::Display) -> Error {
     Error::new(ErrorKind::InvalidArgument, error.to_string())
 }
 
-/// Whole milliseconds, rounded up.
+/// Whole milliseconds, rounded up, of no more than the ten digits that the protocol allows.
 fn milliseconds(duration: Duration) -> u64 {
+    const LONGEST: u64 = 9_999_999_999;
     let rest = duration.subsec_nanos() % 1_000_000;
     let millis = duration.as_millis() + u128::from(rest > 0);
-    u64::try_from(millis).unwrap_or(u64::MAX)
+    u64::try_from(millis).unwrap_or(LONGEST).min(LONGEST)
 }

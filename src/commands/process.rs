@@ -180,9 +180,12 @@ impl Stream for Process {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
+            if self.ended {
+                return Poll::Ready(None);
+            }
             let Some(message) = ready!(self.messages.poll_next_unpin(cx)) else {
-                let complete = std::mem::replace(&mut self.ended, true);
-                return Poll::Ready((!complete).then(|| Err(self.error(without_exit()))));
+                self.ended = true;
+                return Poll::Ready(Some(Err(self.error(without_exit()))));
             };
             let event = match message {
                 Ok(message) => message.event,

@@ -17,6 +17,7 @@ use tokio_util::io::ReaderStream;
 
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::files::CHUNK;
+use crate::idle::LONGEST;
 
 /// What is to be written to a file.
 ///
@@ -236,7 +237,7 @@ impl Pace {
     ) -> Result<T> {
         let mut upload = std::pin::pin!(upload);
         let outcome = loop {
-            let Some(limit) = limit else {
+            let Some(limit) = limit.map(|limit| limit.min(LONGEST)) else {
                 break upload.await;
             };
             let until = self.since().unwrap_or_else(Instant::now) + limit;

@@ -52,7 +52,14 @@ pub(super) fn router(shared: Shared) -> Router {
 }
 
 /// Every operation of the platform takes the key; the real one checks it before anything else.
+///
+/// The default key is known to everyone, so what a browser sends for a web page is refused: a page
+/// whose name leads to the loopback address could run commands here.
 async fn authenticate(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+    if request.headers().contains_key("origin") {
+        let message = "the local server takes no requests of web pages";
+        return Refusal::new(StatusCode::FORBIDDEN, message).into_response();
+    }
     match request.headers().get("x-api-key") {
         None => {
             Refusal::unauthorized("an API key is required: send it as X-API-Key").into_response()

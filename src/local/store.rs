@@ -526,7 +526,10 @@ impl Record {
 
     /// A later end than the plan allows becomes the latest that it does.
     fn clamp(&self, end: DateTime<Utc>, max_lifetime: Duration) -> DateTime<Utc> {
-        end.min(self.started_at + max_lifetime)
+        let latest = chrono::TimeDelta::from_std(max_lifetime)
+            .ok()
+            .and_then(|lifetime| self.started_at.checked_add_signed(lifetime));
+        latest.map_or(end, |latest| end.min(latest))
     }
 
     /// Where it stands among all others: by start, then by id.
@@ -607,7 +610,7 @@ impl Record {
     }
 }
 
-/// The service still sends this field, and always the same value.
+/// The service still sends this field, and it means nothing any more.
 const CLIENT_ID: &str = "local";
 
 /// What a sandbox of the real service has unless its template says otherwise. The local server

@@ -96,6 +96,8 @@ impl Server {
         let (name, value) = EXTRA_HEADER;
         let mut builder = e2b::Client::builder()
             .http_client(http.clone())
+            // One request, one answer; and none of these is waited for.
+            .retries(e2b::Retries::none())
             .header(name, value)
             .sandbox_url(self.mock.base_url());
         let holds = |credential| surface == Surface::Envd || held.contains(&credential);
