@@ -194,7 +194,8 @@ pub(crate) struct Attempts<'a> {
     retries: &'a Retries,
     repeatable: bool,
     deadline: Option<Instant>,
-    waits: backon::ExponentialBackoff,
+    /// Made when something has failed, which most calls do not.
+    waits: Option<backon::ExponentialBackoff>,
     /// The number of the present one, from 1.
     pub(crate) number: u32,
 }
@@ -212,11 +213,7 @@ impl<'a> Attempts<'a> {
             retries,
             repeatable: is_repeatable(operation, headers),
             deadline: retries.time.now().checked_add(budget),
-            waits: ExponentialBuilder::new()
-                .with_min_delay(retries.first)
-                .with_max_delay(retries.longest)
-                .without_max_times()
-                .build(),
+            waits: None,
             number: 1,
         }
     }
@@ -231,7 +228,14 @@ impl<'a> Attempts<'a> {
         if self.is_last() || !self.allows(outcome) {
             return None;
         }
-        let limit = self.waits.next().unwrap_or(self.retries.longest);
+        let waits = self.waits.get_or_insert_with(|| {
+            ExponentialBuilder::new()
+                .with_min_delay(self.retries.first)
+                .with_max_delay(self.retries.longest)
+                .without_max_times()
+                .build()
+        });
+        let limit = waits.next().unwrap_or(self.retries.longest);
         let mut wait = limit.mul_f64(self.retries.time.random().clamp(0.0, 1.0));
         if let Outcome::Answered { headers, .. } = outcome {
             wait = wait.max(retry_after(headers).unwrap_or_default());

@@ -5,11 +5,12 @@
 #[allow(dead_code, reason = "requests are taken apart, too")]
 #[path = "contract/frames.rs"]
 mod frames;
+#[path = "support/printed.rs"]
+mod printed;
 
 use std::collections::BTreeSet;
 use std::error::Error as StdError;
 use std::fmt::{Debug, Write as _};
-use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -23,10 +24,11 @@ use futures_util::TryStreamExt as _;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use serde_json::{Value, json};
 use tracing_subscriber::filter::{LevelFilter, Targets};
-use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
+
+use printed::Printed;
 
 const ID: &str = "iabcdefghijklmnopqrst";
 
@@ -60,28 +62,6 @@ const SECRETS: [&str; 13] = [
     SIGNATURE,
     NUMBER,
 ];
-
-/// Everything that was printed.
-#[derive(Clone, Default)]
-struct Printed(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Printed {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("nobody panics").write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Printed {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 impl Printed {
     fn line(&self, text: &str) {

@@ -1,40 +1,20 @@
 //! What a subscriber sees. It is that of the whole process, so this test has one to itself.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
+#[path = "support/printed.rs"]
+mod printed;
 
 use e2b::{Client, Retries};
 use httpmock::MockServer;
 use serde_json::json;
 use tracing_subscriber::filter::{LevelFilter, Targets};
-use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+use printed::Printed;
+
 const ID: &str = "iabcdefghijklmnopqrst";
 const KEY: &str = "e2b_0123456789abcdef";
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("nobody panics").write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl<'a> MakeWriter<'a> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'a self) -> Self {
-        self.clone()
-    }
-}
 
 #[tokio::test]
 async fn every_call_is_a_span_and_every_attempt_an_event() {
@@ -58,7 +38,7 @@ async fn every_call_is_a_span_and_every_attempt_an_event() {
                 .json_body(json!({ "code": 503, "message": "not now" }));
         })
         .await;
-    let log = Log::default();
+    let log = Printed::default();
     let layer = tracing_subscriber::fmt::layer()
         .with_span_events(FmtSpan::CLOSE)
         .with_ansi(false)

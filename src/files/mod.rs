@@ -41,6 +41,7 @@ pub use crate::envd::types::EntryInfo as Written;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
@@ -282,6 +283,14 @@ impl Files {
     /// envd, as the user.
     fn envd(&self) -> Result<envd::Client> {
         self.sandbox.envd_as(self.user.as_deref(), [])
+    }
+
+    /// How long nothing may move: what is stated, where zero is for ever, or the request timeout.
+    fn idle_limit(&self, stated: Option<Duration>) -> Option<Duration> {
+        match stated {
+            Some(limit) => Some(limit).filter(|limit| !limit.is_zero()),
+            None => self.sandbox.client().config().request_timeout,
+        }
     }
 
     /// The user to name where it is a parameter.

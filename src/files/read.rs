@@ -219,10 +219,7 @@ impl Read {
             let message = format!("the file has {size} bytes, and the limit is {limit}");
             return Err(Error::new(ErrorKind::TooLarge, message));
         }
-        let idle = match self.idle_timeout {
-            Some(limit) => Some(limit).filter(|limit| !limit.is_zero()),
-            None => sandbox.client().config().request_timeout,
-        };
+        let idle = self.files.idle_limit(self.idle_timeout);
         let wire = Wire {
             bytes: answer.into_inner(),
             expected: length,

@@ -146,10 +146,7 @@ impl Write {
         if let Some(user) = self.files.user() {
             call = call.username(user);
         }
-        let limit = match self.idle_timeout {
-            Some(limit) => Some(limit).filter(|limit| !limit.is_zero()),
-            None => sandbox.client().config().request_timeout,
-        };
+        let limit = self.files.idle_limit(self.idle_timeout);
         let upload = async { Ok(call.send().await?.into_inner()) };
         let written = pace.keep(limit, upload).await?;
         written.into_iter().next().ok_or_else(|| {
