@@ -16,7 +16,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Buf as _, Bytes, BytesMut};
 use e2b::envd::types;
-use e2b::rpc::Messages;
+use e2b::rpc::MessageStream;
 use futures_util::stream::{self, Stream, StreamExt as _, TryStreamExt as _};
 use support::{in_turns, resident};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -119,8 +119,8 @@ mod naive {
 /// What this crate does.
 async fn read(bytes: e2b::envd::ByteStream) -> usize {
     use types::{ProcessProcessEvent as Event, ProcessProcessEventDataEvent as Data};
-    let mut messages: Messages<types::ProcessStartResponse> =
-        Messages::new(bytes, "process.Process.Start", ID);
+    let mut messages: MessageStream<types::ProcessStartResponse> =
+        MessageStream::new(bytes, "process.Process.Start", ID);
     let mut total = 0;
     while let Some(message) = messages.try_next().await.expect("it arrives") {
         if let Some(Event::Data(Data::Stdout(bytes))) = message.event {

@@ -511,7 +511,7 @@ pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
             static #constant: #runtime::operation::SecurityScheme =
                 #runtime::operation::SecurityScheme {
                     name: #name,
-                    carrier: #runtime::operation::Carrier::#carrier,
+                    carrier: #runtime::operation::CredentialLocation::#carrier,
                 };
         }
     });

@@ -97,7 +97,7 @@ fn mockable(document: &Document) -> Document {
 
 fn settings(document: &Document, paths: &Paths) -> GenerationSettings {
     let mut settings = GenerationSettings::new();
-    let context: proc_macro2::TokenStream = format!("{}::transport::Context", paths.runtime)
+    let context: proc_macro2::TokenStream = format!("{}::transport::Transport", paths.runtime)
         .parse()
         .unwrap_or_default();
     settings

@@ -95,7 +95,7 @@ fn indented(bytes: &[u8]) -> String {
 
 /// Connecting answers 200 for a sandbox that was running, and 201 for one that it has resumed.
 fn status(sandbox: &Sandbox) -> &'static str {
-    if sandbox.resumed() {
+    if sandbox.was_resumed() {
         "201, it was resumed"
     } else {
         "200, it was running"

@@ -13,7 +13,7 @@ use std::io::Write as _;
 
 use crossterm::terminal;
 use e2b::Sandbox;
-use e2b::pty::{Size, TerminalInput};
+use e2b::pty::{Size, TerminalHandle};
 use futures_util::TryStreamExt as _;
 use tokio::io::AsyncReadExt as _;
 use tokio::signal::unix::{SignalKind, signal};
@@ -46,7 +46,7 @@ async fn shell(sandbox: &Sandbox) -> Result<i32, Box<dyn std::error::Error>> {
 }
 
 /// Sends what is typed.
-async fn keys(input: TerminalInput) -> std::io::Result<()> {
+async fn keys(input: TerminalHandle) -> std::io::Result<()> {
     let mut keyboard = tokio::io::stdin();
     let mut typed = [0; 1024];
     loop {
@@ -63,7 +63,7 @@ async fn keys(input: TerminalInput) -> std::io::Result<()> {
 }
 
 /// Follows the size of the window.
-async fn resized(input: TerminalInput) -> std::io::Result<()> {
+async fn resized(input: TerminalHandle) -> std::io::Result<()> {
     let mut changes = signal(SignalKind::window_change())?;
     while changes.recv().await.is_some() {
         if input.resize(size()?).await.is_err() {

@@ -17,11 +17,11 @@ use crate::http::Clients;
 #[cfg(feature = "sandboxes")]
 use crate::list::Sandboxes;
 use crate::platform;
-use crate::retry::Retries;
+use crate::retry::RetryPolicy;
 #[cfg(feature = "sandboxes")]
 use crate::sandbox::Sandbox;
 use crate::secret::SecretString;
-use crate::transport::{Context, Credentials};
+use crate::transport::{Credentials, Transport};
 
 /// A client for the platform.
 ///
@@ -63,7 +63,7 @@ impl Client {
             let value = sensitive("access_token", &format!("Bearer {}", token.expose()))?;
             credentials.bearer = Some(value);
         }
-        let context = Context::new(
+        let context = Transport::new(
             platform::OPERATIONS,
             &config.api_url,
             credentials,
@@ -133,9 +133,9 @@ impl Client {
 
     /// The same client, trying calls again as often as stated. Connections are shared.
     #[must_use]
-    pub fn with_retries(&self, retries: Retries) -> Self {
+    pub fn with_retry_policy(&self, retries: RetryPolicy) -> Self {
         let mut shared = Shared::clone(&self.0);
-        shared.platform.inner = shared.platform.inner.with_retries(retries.clone());
+        shared.platform.inner = shared.platform.inner.with_retry_policy(retries.clone());
         shared.config.retries = retries;
         Self(Arc::new(shared))
     }
@@ -180,7 +180,7 @@ impl Client {
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
     /// let sandbox = client.connect("ixxxxxxxxxxxxxxxxxxxx").await?;
-    /// if sandbox.resumed() {
+    /// if sandbox.was_resumed() {
     ///     println!("it was paused");
     /// }
     /// # Ok(())
@@ -269,7 +269,9 @@ pub(crate) fn during<E: serde::Serialize>(
     sandbox_id: &str,
     error: progenitor_client::Error<E>,
 ) -> Error {
-    Error::from(error).during(operation).on_sandbox(sandbox_id)
+    Error::from(error)
+        .with_operation(operation)
+        .with_sandbox(sandbox_id)
 }
 
 /// A header value that is never printed.
@@ -324,7 +326,7 @@ pub(crate) fn envd_client(
             HeaderValue::from(ENVD_PORT),
         ),
     ]);
-    let context = Context::new(
+    let context = Transport::new(
         envd::OPERATIONS,
         envd_url,
         credentials,

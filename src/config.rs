@@ -10,7 +10,7 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::http;
-use crate::retry::Retries;
+use crate::retry::RetryPolicy;
 use crate::secret::SecretString;
 
 /// The domain of the public service.
@@ -78,7 +78,7 @@ pub struct ClientBuilder {
     headers: Vec<(String, SecretString)>,
     proxy: Option<SecretString>,
     http_version: HttpVersion,
-    retries: Retries,
+    retries: RetryPolicy,
     health_probe: Option<bool>,
     http_client: Option<reqwest::Client>,
     stream_http_client: Option<reqwest::Client>,
@@ -107,7 +107,7 @@ pub(crate) struct Config {
     pub(crate) sandbox_url: Option<BaseUrl>,
     pub(crate) debug: bool,
     pub(crate) request_timeout: Option<Duration>,
-    pub(crate) retries: Retries,
+    pub(crate) retries: RetryPolicy,
     pub(crate) health_probe: bool,
     /// For calls to the platform only.
     pub(crate) headers: HeaderMap,
@@ -187,8 +187,8 @@ impl ClientBuilder {
     }
 
     /// How often a call is tried again, and for how long; see [`retry`](crate::retry) for which
-    /// calls. [`Retries::none`] switches it off.
-    pub fn retries(mut self, retries: Retries) -> Self {
+    /// calls. [`RetryPolicy::none`] switches it off.
+    pub fn retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
     }

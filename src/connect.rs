@@ -34,7 +34,7 @@ impl Connect {
     ///
     /// The server only ever extends the lifetime of a running sandbox: if it has longer to live, it
     /// keeps that. A paused sandbox gets exactly this. To shorten a lifetime, use
-    /// [`Sandbox::set_timeout`]; to leave it alone altogether, [`Client::sandbox`].
+    /// [`Sandbox::set_lifetime`]; to leave it alone altogether, [`Client::sandbox`].
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self

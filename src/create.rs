@@ -119,7 +119,7 @@ impl Create {
             .body_map(|_| body)
             .send()
             .await
-            .map_err(|error| Error::from(error).during("postSandboxes"))?;
+            .map_err(|error| Error::from(error).with_operation("postSandboxes"))?;
         let answer = answer.into_inner();
         let id = answer.sandbox_id.clone();
         match Sandbox::from_answer(self.client.clone(), answer, false) {
@@ -127,7 +127,7 @@ impl Create {
             Err(error) => {
                 // Nobody else knows of it. That it cannot be killed does not change what is wrong.
                 let _ = self.client.kill(&id).await;
-                Err(error.during("postSandboxes").on_sandbox(&id))
+                Err(error.with_operation("postSandboxes").with_sandbox(&id))
             }
         }
     }

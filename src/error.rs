@@ -35,7 +35,7 @@ struct Inner {
     message: Option<String>,
     body: Option<String>,
     retry_after: Option<Duration>,
-    deadline: Option<Deadline>,
+    timeout_kind: Option<TimeoutKind>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -62,11 +62,11 @@ pub enum ErrorKind {
     RateLimited,
     /// There is no room for the sandbox at the moment (503 or 504 with an
     /// [`error_code`](Error::error_code) that says so). Trying again later helps.
-    Capacity,
+    CapacityUnavailable,
     /// The service, or something on the way to it, cannot answer now (502, 503, 504).
     Unavailable,
     /// The disk of the sandbox is full (507).
-    NotEnoughSpace,
+    StorageFull,
     /// There is more data than the limit that was set for it allows, or an answer has more than
     /// 64 MiB of JSON.
     TooLarge,
@@ -75,7 +75,7 @@ pub enum ErrorKind {
     /// A command ended with an exit code other than 0; only
     /// [`Output::check`](crate::commands::Output::check) makes that an error.
     CommandFailed,
-    /// A deadline passed; [`Error::deadline`] says which.
+    /// A deadline passed; [`Error::timeout_kind`] says which.
     Timeout,
     /// No connection could be made, or it broke before the answer was complete.
     Connection,
@@ -93,7 +93,7 @@ pub enum ErrorKind {
 /// The clocks that a call runs against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Deadline {
+pub enum TimeoutKind {
     /// The time for a whole call: [`request_timeout`](crate::ClientBuilder::request_timeout).
     Request,
     /// The time for making a connection:
@@ -122,20 +122,20 @@ impl Error {
             message: Some(message.into()),
             body: None,
             retry_after: None,
-            deadline: None,
+            timeout_kind: None,
             source: None,
         }))
     }
 
     /// A deadline has passed.
-    pub(crate) fn timeout(deadline: Deadline, message: impl Into<String>) -> Self {
+    pub(crate) fn timeout(kind: TimeoutKind, message: impl Into<String>) -> Self {
         let mut error = Self::new(ErrorKind::Timeout, message);
-        error.0.deadline = Some(deadline);
+        error.0.timeout_kind = Some(kind);
         error
     }
 
     /// What the last message of a stream says went wrong, by a code of the Connect protocol.
-    pub(crate) fn of_stream(code: String, message: String) -> Self {
+    pub(crate) fn from_end_of_stream(code: String, message: String) -> Self {
         let kind = kind_of_connect_code(&code).unwrap_or(ErrorKind::Server);
         let mut error = Self::new(kind, message);
         error.0.error_code = Some(code).filter(|code| !code.is_empty());
@@ -144,9 +144,9 @@ impl Error {
     }
 
     /// The clock that is behind a timeout, where the server does not know its name.
-    pub(crate) fn because_of(mut self, deadline: Deadline) -> Self {
+    pub(crate) fn with_timeout_kind(mut self, kind: TimeoutKind) -> Self {
         if self.0.kind == ErrorKind::Timeout {
-            self.0.deadline.get_or_insert(deadline);
+            self.0.timeout_kind.get_or_insert(kind);
         }
         self
     }
@@ -161,20 +161,20 @@ impl Error {
     }
 
     /// A better explanation of what was tried when `error` came up.
-    pub(crate) fn instead_of(mut self, error: Self) -> Self {
+    pub(crate) fn replacing(mut self, error: Self) -> Self {
         self.0.operation.clone_from(&error.0.operation);
         self.0.sandbox_id.clone_from(&error.0.sandbox_id);
         self.with_source(error)
     }
 
     /// What was tried, unless that is known better already.
-    pub(crate) fn during(mut self, operation: &'static str) -> Self {
+    pub(crate) fn with_operation(mut self, operation: &'static str) -> Self {
         self.0.operation.get_or_insert(Cow::Borrowed(operation));
         self
     }
 
     /// On which sandbox it was tried.
-    pub(crate) fn on_sandbox(mut self, id: &str) -> Self {
+    pub(crate) fn with_sandbox(mut self, id: &str) -> Self {
         self.0.sandbox_id.get_or_insert_with(|| id.to_owned());
         self
     }
@@ -227,8 +227,8 @@ impl Error {
     }
 
     /// Which deadline passed, when the kind is [`ErrorKind::Timeout`].
-    pub fn deadline(&self) -> Option<Deadline> {
-        self.0.deadline
+    pub fn timeout_kind(&self) -> Option<TimeoutKind> {
+        self.0.timeout_kind
     }
 
     /// Whether the sandbox does not exist (any more).
@@ -319,7 +319,7 @@ impl fmt::Debug for Error {
             message,
             body,
             retry_after,
-            deadline,
+            timeout_kind,
             source,
         } = &*self.0;
         let mut debug = f.debug_struct("Error");
@@ -337,7 +337,7 @@ impl fmt::Debug for Error {
         add("message", message.as_ref().map(|value| value as _));
         add("body", body.as_ref().map(|value| value as _));
         add("retry_after", retry_after.as_ref().map(|value| value as _));
-        add("deadline", deadline.as_ref().map(|value| value as _));
+        add("timeout_kind", timeout_kind.as_ref().map(|value| value as _));
         add("source", source.as_ref().map(|value| value as _));
         debug.finish()
     }
@@ -359,9 +359,9 @@ impl ErrorKind {
             Self::NotFound => "not found",
             Self::Conflict => "conflict",
             Self::RateLimited => "rate limited",
-            Self::Capacity => "no capacity",
+            Self::CapacityUnavailable => "no capacity",
             Self::Unavailable => "unavailable",
-            Self::NotEnoughSpace => "not enough space",
+            Self::StorageFull => "not enough space",
             Self::TooLarge => "too large",
             Self::Unsupported => "not supported",
             Self::CommandFailed => "the command failed",
@@ -383,7 +383,7 @@ impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
     fn from(error: progenitor_client::Error<E>) -> Self {
         use progenitor_client::Error as Generated;
         match error {
-            // The transport refuses with these two; see `Context::prepare`.
+            // The transport refuses with these two; see `Transport::prepare`.
             Generated::Custom(message) => Self::new(ErrorKind::Unauthenticated, message),
             Generated::InvalidRequest(message) => Self::new(ErrorKind::InvalidArgument, message),
             Generated::ErrorResponse(response) => {
@@ -447,13 +447,13 @@ impl From<reqwest::Error> for Error {
             .and_then(|url| url.fragment())
             .map(|id| Cow::Owned(id.to_owned()));
         let host = error.url().map(|url| url.origin().ascii_serialization());
-        let deadline = (kind == ErrorKind::Timeout).then_some(if error.is_connect() {
-            Deadline::Connect
+        let timeout_kind = (kind == ErrorKind::Timeout).then_some(if error.is_connect() {
+            TimeoutKind::Connect
         } else {
-            Deadline::Request
+            TimeoutKind::Request
         });
-        let message = match (deadline, host) {
-            (Some(Deadline::Connect), Some(host)) => {
+        let message = match (timeout_kind, host) {
+            (Some(TimeoutKind::Connect), Some(host)) => {
                 format!("no connection to {host} within the connect timeout")
             }
             (Some(_), Some(host)) => format!("no answer from {host} within the request timeout"),
@@ -466,7 +466,7 @@ impl From<reqwest::Error> for Error {
         };
         let mut this = Self::new(kind, message);
         this.0.operation = operation;
-        this.0.deadline = deadline;
+        this.0.timeout_kind = timeout_kind;
         // The message has the host; the path and the query may hold ids and signatures.
         this.with_source(error.without_url())
     }
@@ -543,7 +543,7 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
         "sandbox_placement_timeout",
     ];
     if error_code.is_some_and(|code| CAPACITY.contains(&code)) {
-        return ErrorKind::Capacity;
+        return ErrorKind::CapacityUnavailable;
     }
     if let Some(kind) = error_code.and_then(kind_of_connect_code) {
         return kind;
@@ -561,7 +561,7 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
             ErrorKind::SandboxNotFound
         }
         502..=504 => ErrorKind::Unavailable,
-        507 => ErrorKind::NotEnoughSpace,
+        507 => ErrorKind::StorageFull,
         _ => ErrorKind::Server,
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, Sleep};
 
-use crate::error::{Deadline, Error};
+use crate::error::{Error, TimeoutKind};
 
 /// The longest limit there is, some thirty years; timers cannot count to the longest `Duration`.
 pub(crate) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
@@ -37,7 +37,7 @@ impl Idle {
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
         self.sleep.as_mut().poll(cx).map(|()| {
             let message = format!("nothing has arrived for {:?}", self.limit);
-            Error::timeout(Deadline::StreamIdle, message)
+            Error::timeout(TimeoutKind::StreamIdle, message)
         })
     }
 }

@@ -59,14 +59,14 @@ pub use config::{
 pub use connect::Connect;
 #[cfg(feature = "sandboxes")]
 pub use create::{Create, DEFAULT_LIFETIME};
-pub use error::{Deadline, Error, ErrorKind, Result};
+pub use error::{Error, ErrorKind, Result, TimeoutKind};
 #[cfg(feature = "sandboxes")]
 pub use guard::KillOnDrop;
 pub use http::{http_client_builder, stream_http_client_builder};
 #[cfg(feature = "sandboxes")]
 pub use list::{Pages, Sandboxes};
 pub use path::PathSegment;
-pub use retry::Retries;
+pub use retry::RetryPolicy;
 #[cfg(feature = "sandboxes")]
 pub use sandbox::Sandbox;
 pub use secret::SecretString;

@@ -137,7 +137,7 @@ impl Pages {
         let answer = request
             .send()
             .await
-            .map_err(|error| Error::from(error).during("listSandboxesV2"))?;
+            .map_err(|error| Error::from(error).with_operation("listSandboxesV2"))?;
         let next = answer
             .headers()
             .get("x-next-token")
@@ -147,7 +147,9 @@ impl Pages {
         if let Some(token) = &next {
             if !self.used.insert(token.clone()) {
                 let message = "the server named a page as the next one that was there before";
-                return Err(Error::new(ErrorKind::Decode, message).during("listSandboxesV2"));
+                return Err(
+                    Error::new(ErrorKind::Decode, message).with_operation("listSandboxesV2")
+                );
             }
             self.finished = false;
         }

@@ -29,7 +29,7 @@
 //!     .api_key("test")
 //!     .build()?;
 //! let sandbox = client.connect("iabcdefghijklmnopqrst").await?;
-//! assert!(sandbox.resumed());
+//! assert!(sandbox.was_resumed());
 //! connect.assert();
 //! # Ok(())
 //! # }

@@ -42,13 +42,13 @@ pub struct SecurityScheme {
     /// As the document names it.
     pub name: &'static str,
     /// Where the credential travels.
-    pub carrier: Carrier,
+    pub carrier: CredentialLocation,
 }
 
 /// Where a credential travels.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Carrier {
+pub enum CredentialLocation {
     /// In a header of its own, as it is. The name is in lower case.
     Header(&'static str),
     /// `Authorization: Bearer`.

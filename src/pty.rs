@@ -29,8 +29,8 @@ use crate::client::during;
 use crate::commands::call::{self, Call};
 use crate::commands::{CommandLine, Commands, ExitStatus};
 use crate::envd::types;
-use crate::error::{Deadline, Result};
-use crate::rpc::Messages;
+use crate::error::{Result, TimeoutKind};
+use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
 use crate::secret::SecretString;
 
@@ -51,7 +51,7 @@ pub struct Size {
 
 /// A terminal to be opened; `await` it. Made by [`Pty::open`].
 #[must_use = "nothing is opened until this is awaited"]
-pub struct Open {
+pub struct OpenTerminal {
     sandbox: Sandbox,
     line: CommandLine,
     size: Size,
@@ -69,13 +69,13 @@ pub struct Open {
 pub struct Terminal {
     sandbox: Sandbox,
     pid: u32,
-    messages: Messages<types::ProcessStartResponse>,
+    messages: MessageStream<types::ProcessStartResponse>,
     exit: Option<ExitStatus>,
 }
 
 /// The keyboard of a terminal, and its frame. Made by [`Terminal::input`].
 #[derive(Clone, Debug)]
-pub struct TerminalInput {
+pub struct TerminalHandle {
     sandbox: Sandbox,
     pid: u32,
 }
@@ -86,8 +86,8 @@ impl Pty {
     }
 
     /// A terminal with an interactive login shell in it.
-    pub fn open(&self, size: Size) -> Open {
-        Open {
+    pub fn open(&self, size: Size) -> OpenTerminal {
+        OpenTerminal {
             sandbox: self.sandbox.clone(),
             line: CommandLine::argv("/bin/bash", ["-i", "-l"]),
             size,
@@ -115,7 +115,7 @@ impl Pty {
     }
 }
 
-impl Open {
+impl OpenTerminal {
     /// What runs in it, instead of a shell.
     pub fn command(mut self, line: impl Into<CommandLine>) -> Self {
         self.line = line.into();
@@ -172,7 +172,7 @@ impl Open {
     }
 }
 
-impl IntoFuture for Open {
+impl IntoFuture for OpenTerminal {
     type Output = Result<Terminal>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
@@ -181,9 +181,9 @@ impl IntoFuture for Open {
     }
 }
 
-impl fmt::Debug for Open {
+impl fmt::Debug for OpenTerminal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Open")
+        f.debug_struct("OpenTerminal")
             .field("sandbox", &self.sandbox.id())
             .field("line", &self.line)
             .field("size", &self.size)
@@ -195,7 +195,11 @@ impl fmt::Debug for Open {
 }
 
 impl Terminal {
-    fn new(sandbox: Sandbox, pid: u32, messages: Messages<types::ProcessStartResponse>) -> Self {
+    fn new(
+        sandbox: Sandbox,
+        pid: u32,
+        messages: MessageStream<types::ProcessStartResponse>,
+    ) -> Self {
         Self {
             sandbox,
             pid,
@@ -210,8 +214,8 @@ impl Terminal {
     }
 
     /// The keyboard and the frame: a handle of its own, to be used while the output is read.
-    pub fn input(&self) -> TerminalInput {
-        TerminalInput {
+    pub fn input(&self) -> TerminalHandle {
+        TerminalHandle {
             sandbox: self.sandbox.clone(),
             pid: self.pid,
         }
@@ -241,7 +245,7 @@ impl Stream for Terminal {
                 Ok(Some(Sent::End(end))) => self.exit = Some(end.into()),
                 Ok(_) => {}
                 Err(error) => {
-                    return Poll::Ready(Some(Err(error.because_of(Deadline::Command))));
+                    return Poll::Ready(Some(Err(error.with_timeout_kind(TimeoutKind::Command))));
                 }
             }
         }
@@ -258,7 +262,7 @@ impl fmt::Debug for Terminal {
     }
 }
 
-impl TerminalInput {
+impl TerminalHandle {
     /// Types: everything that a keyboard can send, control characters included.
     ///
     /// # Errors

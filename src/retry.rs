@@ -7,7 +7,7 @@
 //! |---|---|
 //! | no connection could be made | always: nothing was sent |
 //! | 429, 503 | always: the service refused before it did anything |
-//! | 502, 504 | what can be repeated: GET, HEAD and DELETE, the operations in [`REPEATABLE`], and calls that carry an `Idempotency-Key` |
+//! | 502, 504 | what can be repeated: GET, HEAD and DELETE, the operations in [`IDEMPOTENT_OPERATIONS`], and calls that carry an `Idempotency-Key` |
 //! | `Should-Retry: true` | always, whatever the status |
 //! | `Should-Retry: false` | never |
 //! | anything else: a connection that broke, a deadline, any other status | never |
@@ -15,7 +15,7 @@
 //! The proxy's word that a sandbox is gone, a 502 that names it, is no reason to ask again. What has
 //! a body that is streamed cannot be sent again. What an HTTP/2 server says that it has not seen
 //! (`GOAWAY`, `REFUSED_STREAM`), reqwest sends again by itself, twice at the most and without a wait;
-//! [`Retries`] has no say in that.
+//! [`RetryPolicy`] has no say in that.
 //!
 //! The wait before the next attempt is drawn evenly from zero to a limit that doubles each time
 //! ("full jitter"), or is what `Retry-After` asks for if that is longer. All attempts and waits
@@ -35,7 +35,7 @@ use crate::error::retry_after;
 use crate::operation::Operation;
 
 /// The operations that are neither GET, HEAD nor DELETE and can be repeated all the same, and why.
-pub const REPEATABLE: &[(&str, &str)] = &[
+pub const IDEMPOTENT_OPERATIONS: &[(&str, &str)] = &[
     (
         "postSandboxConnect",
         "a sandbox that runs is left running, and its lifetime is only ever extended",
@@ -71,23 +71,23 @@ pub const REPEATABLE: &[(&str, &str)] = &[
 ];
 
 /// The time for a call with all its attempts where the call itself has no limit.
-const DEFAULT_BUDGET: Duration = Duration::from_secs(60);
+const DEFAULT_TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
 
 static SHOULD_RETRY: HeaderName = HeaderName::from_static("should-retry");
 static IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
 /// How often a call is tried again, and for how long. See the [module](self) for which calls.
 #[derive(Clone)]
-pub struct Retries {
-    limit: u32,
-    first: Duration,
-    longest: Duration,
-    budget: Option<Duration>,
-    time: Arc<dyn Time>,
+pub struct RetryPolicy {
+    max_retries: u32,
+    initial: Duration,
+    max: Duration,
+    total_timeout: Option<Duration>,
+    clock: Arc<dyn Clock>,
 }
 
 /// What waiting runs on, for tests that take no time.
-pub trait Time: Send + Sync + 'static {
+pub trait Clock: Send + Sync + 'static {
     /// The present.
     fn now(&self) -> Instant;
 
@@ -98,25 +98,25 @@ pub trait Time: Send + Sync + 'static {
     fn random(&self) -> f64;
 }
 
-impl Retries {
+impl RetryPolicy {
     /// No call is tried again.
-    pub fn none() -> Self {
-        Self::default().limit(0)
+    pub fn disabled() -> Self {
+        Self::default().max_retries(0)
     }
 
     /// How often a call is tried again at the most; 3 if not stated.
     #[must_use]
-    pub fn limit(mut self, retries: u32) -> Self {
-        self.limit = retries;
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
         self
     }
 
     /// The longest wait before the second attempt, and the longest before any; 100 ms and 10 s if
     /// not stated.
     #[must_use]
-    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
-        self.first = first;
-        self.longest = longest;
+    pub fn backoff(mut self, initial: Duration, max: Duration) -> Self {
+        self.initial = initial;
+        self.max = max;
         self
     }
 
@@ -124,38 +124,38 @@ impl Retries {
     /// [request timeout](crate::ClientBuilder::request_timeout) if not stated, and 60 seconds where
     /// there is none.
     #[must_use]
-    pub fn budget(mut self, budget: Duration) -> Self {
-        self.budget = Some(budget);
+    pub fn total_timeout(mut self, timeout: Duration) -> Self {
+        self.total_timeout = Some(timeout);
         self
     }
 
     /// What waiting runs on, instead of tokio's clock.
     #[must_use]
-    pub fn time(mut self, time: impl Time) -> Self {
-        self.time = Arc::new(time);
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
         self
     }
 }
 
-impl Default for Retries {
+impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
-            limit: 3,
-            first: Duration::from_millis(100),
-            longest: Duration::from_secs(10),
-            budget: None,
-            time: Arc::new(Tokio),
+            max_retries: 3,
+            initial: Duration::from_millis(100),
+            max: Duration::from_secs(10),
+            total_timeout: None,
+            clock: Arc::new(Tokio),
         }
     }
 }
 
-impl fmt::Debug for Retries {
+impl fmt::Debug for RetryPolicy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Retries")
-            .field("limit", &self.limit)
-            .field("first", &self.first)
-            .field("longest", &self.longest)
-            .field("budget", &self.budget)
+        f.debug_struct("RetryPolicy")
+            .field("max_retries", &self.max_retries)
+            .field("initial", &self.initial)
+            .field("max", &self.max)
+            .field("total_timeout", &self.total_timeout)
             .finish_non_exhaustive()
     }
 }
@@ -163,7 +163,7 @@ impl fmt::Debug for Retries {
 /// The clock of the machine, and tokio's timer.
 struct Tokio;
 
-impl Time for Tokio {
+impl Clock for Tokio {
     fn now(&self) -> Instant {
         Instant::now()
     }
@@ -178,7 +178,7 @@ impl Time for Tokio {
 }
 
 /// What went wrong with an attempt, as far as it matters for the next one.
-pub(crate) enum Outcome<'a> {
+pub(crate) enum AttemptResult<'a> {
     /// There was no connection.
     NotConnected,
     /// There was an answer. `gone` says that it is the proxy's, about a sandbox that does not answer.
@@ -191,8 +191,8 @@ pub(crate) enum Outcome<'a> {
 
 /// The attempts of one call.
 pub(crate) struct Attempts<'a> {
-    retries: &'a Retries,
-    repeatable: bool,
+    policy: &'a RetryPolicy,
+    idempotent: bool,
     deadline: Option<Instant>,
     /// Made when something has failed, which most calls do not.
     waits: Option<backon::ExponentialBackoff>,
@@ -203,16 +203,19 @@ pub(crate) struct Attempts<'a> {
 impl<'a> Attempts<'a> {
     /// The first attempt begins.
     pub(crate) fn begin(
-        retries: &'a Retries,
+        policy: &'a RetryPolicy,
         operation: &Operation,
         headers: &HeaderMap,
         request_timeout: Option<Duration>,
     ) -> Self {
-        let budget = retries.budget.or(request_timeout).unwrap_or(DEFAULT_BUDGET);
+        let timeout = policy
+            .total_timeout
+            .or(request_timeout)
+            .unwrap_or(DEFAULT_TOTAL_TIMEOUT);
         Self {
-            retries,
-            repeatable: is_repeatable(operation, headers),
-            deadline: retries.time.now().checked_add(budget),
+            policy,
+            idempotent: is_idempotent(operation, headers),
+            deadline: policy.clock.now().checked_add(timeout),
             waits: None,
             number: 1,
         }
@@ -220,24 +223,24 @@ impl<'a> Attempts<'a> {
 
     /// Whether there can be another attempt after this one.
     pub(crate) fn is_last(&self) -> bool {
-        self.number > self.retries.limit
+        self.number > self.policy.max_retries
     }
 
     /// How long to wait before the next attempt; `None` if there is to be none.
-    pub(crate) fn wait(&mut self, outcome: &Outcome<'_>) -> Option<Duration> {
+    pub(crate) fn wait(&mut self, outcome: &AttemptResult<'_>) -> Option<Duration> {
         if self.is_last() || !self.allows(outcome) {
             return None;
         }
         let waits = self.waits.get_or_insert_with(|| {
             ExponentialBuilder::new()
-                .with_min_delay(self.retries.first)
-                .with_max_delay(self.retries.longest)
+                .with_min_delay(self.policy.initial)
+                .with_max_delay(self.policy.max)
                 .without_max_times()
                 .build()
         });
-        let limit = waits.next().unwrap_or(self.retries.longest);
-        let mut wait = limit.mul_f64(self.retries.time.random().clamp(0.0, 1.0));
-        if let Outcome::Answered { headers, .. } = outcome {
+        let limit = waits.next().unwrap_or(self.policy.max);
+        let mut wait = limit.mul_f64(self.policy.clock.random().clamp(0.0, 1.0));
+        if let AttemptResult::Answered { headers, .. } = outcome {
             wait = wait.max(retry_after(headers).unwrap_or_default());
         }
         let left = self.left();
@@ -246,19 +249,19 @@ impl<'a> Attempts<'a> {
 
     /// Waits, and begins the next attempt. The result is the time that is left for it.
     pub(crate) async fn next(&mut self, wait: Duration) -> Option<Duration> {
-        self.retries.time.sleep(wait).await;
+        self.policy.clock.sleep(wait).await;
         self.number += 1;
         self.left()
     }
 
     /// The time that is left; `None` if there is no end to it.
     fn left(&self) -> Option<Duration> {
-        let now = self.retries.time.now();
+        let now = self.policy.clock.now();
         Some(self.deadline?.saturating_duration_since(now))
     }
 
-    fn allows(&self, outcome: &Outcome<'_>) -> bool {
-        let Outcome::Answered {
+    fn allows(&self, outcome: &AttemptResult<'_>) -> bool {
+        let AttemptResult::Answered {
             status,
             headers,
             gone,
@@ -273,16 +276,18 @@ impl<'a> Attempts<'a> {
         }
         match status.as_u16() {
             429 | 503 => true,
-            502 | 504 => self.repeatable && !gone,
+            502 | 504 => self.idempotent && !gone,
             _ => false,
         }
     }
 }
 
-fn is_repeatable(operation: &Operation, headers: &HeaderMap) -> bool {
+fn is_idempotent(operation: &Operation, headers: &HeaderMap) -> bool {
     matches!(operation.method, "GET" | "HEAD" | "DELETE")
         || headers.contains_key(&IDEMPOTENCY_KEY)
-        || REPEATABLE.iter().any(|(id, _)| *id == operation.id)
+        || IDEMPOTENT_OPERATIONS
+            .iter()
+            .any(|(id, _)| *id == operation.id)
 }
 
 #[cfg(test)]
@@ -298,7 +303,7 @@ mod tests {
         random: f64,
     }
 
-    impl Time for Still {
+    impl Clock for Still {
         fn now(&self) -> Instant {
             *self.now.lock().expect("nobody panics")
         }
@@ -313,8 +318,8 @@ mod tests {
         }
     }
 
-    fn retries(random: f64) -> Retries {
-        Retries::default().time(Still {
+    fn retries(random: f64) -> RetryPolicy {
+        RetryPolicy::default().clock(Still {
             now: Mutex::new(Instant::now()),
             random,
         })
@@ -342,7 +347,7 @@ mod tests {
     fn wait(id: &str, request: &HeaderMap, status: u16, answer: &HeaderMap) -> Option<Duration> {
         let retries = retries(0.5);
         let mut attempts = Attempts::begin(&retries, operation(id), request, None);
-        attempts.wait(&Outcome::Answered {
+        attempts.wait(&AttemptResult::Answered {
             status: StatusCode::from_u16(status).expect("it is a status"),
             headers: answer,
             gone: false,
@@ -351,7 +356,7 @@ mod tests {
 
     #[test]
     fn every_operation_that_can_be_repeated_is_one_of_the_document() {
-        for (id, why) in REPEATABLE {
+        for (id, why) in IDEMPOTENT_OPERATIONS {
             let method = operation(id).method;
             assert!(["POST", "PUT"].contains(&method), "{id} is {method} anyway");
             assert!(!why.is_empty());
@@ -438,13 +443,13 @@ mod tests {
         let retries = retries(0.5);
         let operation = operation("getHealth");
         let mut attempts = Attempts::begin(&retries, operation, &HeaderMap::new(), None);
-        let outcome = Outcome::Answered {
+        let outcome = AttemptResult::Answered {
             status: StatusCode::BAD_GATEWAY,
             headers: &HeaderMap::new(),
             gone: true,
         };
         assert_eq!(attempts.wait(&outcome), None);
-        assert!(attempts.wait(&Outcome::NotConnected).is_some());
+        assert!(attempts.wait(&AttemptResult::NotConnected).is_some());
     }
 
     /// The limit doubles from 100 ms up to 10 s, and luck says how much of it is waited.
@@ -454,18 +459,18 @@ mod tests {
             (0.0, [0, 0, 0, 0, 0, 0, 0, 0, 0]),
             (0.5, [50, 100, 200, 400, 800, 1600, 3200, 5000, 5000]),
         ] {
-            let retries = retries(random).limit(9);
+            let retries = retries(random).max_retries(9);
             let operation = operation("getSandbox");
             let mut attempts = Attempts::begin(&retries, operation, &HeaderMap::new(), None);
             for millis in expected {
                 let wait = attempts
-                    .wait(&Outcome::NotConnected)
+                    .wait(&AttemptResult::NotConnected)
                     .expect("there is time");
                 assert_eq!((wait.as_secs_f64() * 1000.0).round() as u64, millis);
                 attempts.next(wait).await;
             }
             assert_eq!(
-                attempts.wait(&Outcome::NotConnected),
+                attempts.wait(&AttemptResult::NotConnected),
                 None,
                 "nine are enough"
             );
@@ -505,7 +510,7 @@ mod tests {
         let limit = Some(Duration::from_secs(5));
         let mut attempts = Attempts::begin(&retries, operation("getSandbox"), &none, limit);
         let answer = headers(&[("retry-after", "3")]);
-        let outcome = Outcome::Answered {
+        let outcome = AttemptResult::Answered {
             status: StatusCode::SERVICE_UNAVAILABLE,
             headers: &answer,
             gone: false,
@@ -518,10 +523,10 @@ mod tests {
 
     #[test]
     fn none_is_none() {
-        let retries = Retries::none();
+        let retries = RetryPolicy::disabled();
         let operation = operation("getSandbox");
         let mut attempts = Attempts::begin(&retries, operation, &HeaderMap::new(), None);
         assert!(attempts.is_last());
-        assert_eq!(attempts.wait(&Outcome::NotConnected), None);
+        assert_eq!(attempts.wait(&AttemptResult::NotConnected), None);
     }
 }

@@ -1,7 +1,7 @@
 //! Streams of messages: the framing of the Connect protocol over the generated raw operations.
 //!
 //! The generated methods of [`envd`](crate::envd) that stream take raw bytes and give raw bytes.
-//! [`envelope`] makes the one message of such a request, and [`Messages`] reads those of the answer
+//! [`envelope`] makes the one message of such a request, and [`MessageStream`] reads those of the answer
 //! into their generated types. [`Commands`](crate::commands::Commands), [`Pty`](crate::pty::Pty)
 //! and the watches of [`Files`](crate::files::Files) are built on the two; they are here for
 //! everything else.
@@ -23,12 +23,12 @@ use serde::{Deserialize, Serialize};
 use sync_wrapper::SyncWrapper;
 use tokio_util::codec::Decoder;
 
-use crate::error::{Deadline, Error, ErrorKind, Result, without_values};
+use crate::error::{Error, ErrorKind, Result, TimeoutKind, without_values};
 use crate::idle::Idle;
 use crate::platform::ByteStream;
 use crate::sandbox::Sandbox;
 
-/// The longest message that is read, unless [`Messages::with_limit`] says otherwise.
+/// The longest message that is read, unless [`MessageStream::with_limit`] says otherwise.
 ///
 /// envd sends output in chunks of 32 KiB; a message of this length is a mistake or an attack.
 pub const DEFAULT_MESSAGE_LIMIT: usize = 16 * 1024 * 1024;
@@ -71,7 +71,7 @@ pub fn envelope(message: &impl Serialize) -> Result<Bytes> {
 /// frame is an error: [`ErrorKind::Interrupted`] between two messages, [`ErrorKind::Decode`] inside
 /// one. There is no limit on how long it goes on; [`with_idle_timeout`](Self::with_idle_timeout)
 /// limits how long nothing may arrive.
-pub struct Messages<T> {
+pub struct MessageStream<T> {
     bytes: ByteStream,
     buffer: BytesMut,
     frames: Frames,
@@ -91,7 +91,7 @@ enum State {
     Finished,
 }
 
-impl<T: DeserializeOwned> Messages<T> {
+impl<T: DeserializeOwned> MessageStream<T> {
     /// Reads the answer of an operation, named as the document names it, on a sandbox.
     pub fn new(bytes: ByteStream, operation: &'static str, sandbox_id: impl Into<String>) -> Self {
         Self {
@@ -146,7 +146,7 @@ impl<T: DeserializeOwned> Messages<T> {
         })?;
         match end.error {
             None => Ok(None),
-            Some(error) => Err(Error::of_stream(error.code, error.message)),
+            Some(error) => Err(Error::from_end_of_stream(error.code, error.message)),
         }
     }
 
@@ -180,7 +180,7 @@ impl<T: DeserializeOwned> Messages<T> {
     }
 }
 
-impl<T: DeserializeOwned> Stream for Messages<T> {
+impl<T: DeserializeOwned> Stream for MessageStream<T> {
     type Item = Result<T>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -199,7 +199,9 @@ impl<T: DeserializeOwned> Stream for Messages<T> {
                 Ok(Some(message)) => return Poll::Ready(Some(Ok(message))),
                 Ok(None) => this.state = State::Finished,
                 Err(error) => {
-                    let error = error.during(this.operation).on_sandbox(&this.sandbox_id);
+                    let error = error
+                        .with_operation(this.operation)
+                        .with_sandbox(&this.sandbox_id);
                     this.state = match this.sandbox.take() {
                         Some(sandbox) => {
                             let diagnosis = async move { sandbox.diagnose(error).await };
@@ -216,15 +218,15 @@ impl<T: DeserializeOwned> Stream for Messages<T> {
     }
 }
 
-impl<T: DeserializeOwned> FusedStream for Messages<T> {
+impl<T: DeserializeOwned> FusedStream for MessageStream<T> {
     fn is_terminated(&self) -> bool {
         matches!(self.state, State::Finished)
     }
 }
 
-impl<T> fmt::Debug for Messages<T> {
+impl<T> fmt::Debug for MessageStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Messages")
+        f.debug_struct("MessageStream")
             .field("operation", &self.operation)
             .field("sandbox_id", &self.sandbox_id)
             .field("finished", &matches!(self.state, State::Finished))
@@ -239,9 +241,9 @@ pub(crate) async fn messages<T: DeserializeOwned, E: Serialize>(
     >,
     operation: &'static str,
     sandbox: &Sandbox,
-) -> Result<Messages<T>> {
+) -> Result<MessageStream<T>> {
     let answer = opening.await?;
-    let mut messages = Messages::new(answer.into_inner(), operation, sandbox.id());
+    let mut messages = MessageStream::new(answer.into_inner(), operation, sandbox.id());
     messages.sandbox = sandbox
         .client()
         .config()
@@ -262,13 +264,13 @@ pub(crate) async fn within_open_timeout<T>(
             .await
             .unwrap_or_else(|_| {
                 let message = format!("the stream has not begun within {limit:?}");
-                Err(Error::timeout(Deadline::StreamOpen, message))
+                Err(Error::timeout(TimeoutKind::StreamOpen, message))
             }),
     };
     match opened {
         Ok(opened) => Ok(opened),
         Err(error) => {
-            let error = error.during(operation).on_sandbox(sandbox.id());
+            let error = error.with_operation(operation).with_sandbox(sandbox.id());
             Err(if sandbox.client().config().health_probe {
                 sandbox.diagnose(error).await
             } else {

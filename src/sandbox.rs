@@ -20,9 +20,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::files::Files;
 use crate::platform::types::{self, SandboxDetail, SandboxState};
 use crate::pty::Pty;
-use crate::retry::Retries;
+use crate::retry::RetryPolicy;
 use crate::secret::SecretString;
-use crate::version::{Feature, Version};
+use crate::version::{Capability, Version};
 
 /// The time for asking whether a sandbox is still there.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(5);
@@ -117,7 +117,7 @@ impl Sandbox {
     }
 
     /// Whether connecting has resumed it. `false` if it was running, or has just been created.
-    pub fn resumed(&self) -> bool {
+    pub fn was_resumed(&self) -> bool {
         self.shared.resumed
     }
 
@@ -172,7 +172,7 @@ impl Sandbox {
     /// # Errors
     ///
     /// [`ErrorKind::SandboxNotFound`] also if it is paused.
-    pub async fn set_timeout(&self, lifetime: Duration) -> Result<()> {
+    pub async fn set_lifetime(&self, lifetime: Duration) -> Result<()> {
         let seconds = lifetime_seconds(lifetime)?;
         self.client
             .platform()
@@ -259,12 +259,12 @@ impl Sandbox {
         }
         let probe = self
             .with_request_timeout(PROBE_TIMEOUT)
-            .with_retries(Retries::none());
+            .with_retry_policy(RetryPolicy::disabled());
         match probe.envd().get_health().send().await.map_err(Error::from) {
             Err(verdict) if verdict.is_sandbox_not_found() => {
                 let message = "the sandbox was killed, or its lifetime has ended";
                 let gone = Error::new(ErrorKind::SandboxNotFound, message);
-                gone.instead_of(error)
+                gone.replacing(error)
             }
             _ => error,
         }
@@ -334,7 +334,7 @@ impl Sandbox {
 
     /// The user to act as, for which envd may have to be told.
     pub(crate) fn user<'a>(&self, user: Option<&'a str>) -> Option<&'a str> {
-        let has_default = self.version().has(Feature::DEFAULT_USER);
+        let has_default = self.version().has(Capability::DEFAULT_USER);
         user.or((!has_default).then_some("user"))
     }
 
@@ -370,8 +370,11 @@ impl Sandbox {
 
     /// The same sandbox, trying calls again as often as stated.
     #[must_use]
-    pub fn with_retries(&self, retries: Retries) -> Self {
-        Self::new(self.client.with_retries(retries), Arc::clone(&self.shared))
+    pub fn with_retry_policy(&self, retries: RetryPolicy) -> Self {
+        Self::new(
+            self.client.with_retry_policy(retries),
+            Arc::clone(&self.shared),
+        )
     }
 }
 

@@ -23,8 +23,8 @@ use tracing::Instrument as _;
 use tracing::field::Empty;
 
 use crate::config::BaseUrl;
-use crate::operation::{Carrier, Operation, SecurityScheme};
-use crate::retry::{Attempts, Outcome, Retries};
+use crate::operation::{CredentialLocation, Operation, SecurityScheme};
+use crate::retry::{AttemptResult, Attempts, RetryPolicy};
 use crate::{envd, platform};
 
 /// The most that is read of an answer that is one JSON value.
@@ -42,7 +42,7 @@ static API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
 /// What a generated client carries with it: whom it speaks for, and to whom.
 #[derive(Clone)]
-pub struct Context(Arc<Shared>);
+pub struct Transport(Arc<Shared>);
 
 #[derive(Clone)]
 struct Shared {
@@ -54,7 +54,7 @@ struct Shared {
     /// Put on every request, in place of what it has.
     call_headers: HeaderMap,
     request_timeout: Option<Duration>,
-    retries: Retries,
+    retries: RetryPolicy,
     /// For answers that are streams; see [`crate::http::Clients`].
     streams: reqwest::Client,
 }
@@ -76,14 +76,14 @@ pub(crate) enum Refusal {
     Argument(String),
 }
 
-impl Context {
+impl Transport {
     pub(crate) fn new(
         operations: &'static [Operation],
         base_url: &BaseUrl,
         credentials: Credentials,
         headers: HeaderMap,
         request_timeout: Option<Duration>,
-        retries: Retries,
+        retries: RetryPolicy,
         streams: reqwest::Client,
     ) -> Self {
         Self(Arc::new(Shared {
@@ -106,7 +106,7 @@ impl Context {
     }
 
     /// The same, trying again as often as stated.
-    pub(crate) fn with_retries(&self, retries: Retries) -> Self {
+    pub(crate) fn with_retry_policy(&self, retries: RetryPolicy) -> Self {
         let mut shared = Shared::clone(&self.0);
         shared.retries = retries;
         Self(Arc::new(shared))
@@ -159,7 +159,7 @@ impl Context {
         Ok(())
     }
 
-    /// Sends a request, again if that is of use and can do no harm. `fits` tells whether the
+    /// Sends a request, again if that is of use and can do no harm. `decodes_as` tells whether the
     /// generated code can read an error body.
     ///
     /// This is the one place that everything passes through, and so the one that is traced.
@@ -168,7 +168,7 @@ impl Context {
         http: &reqwest::Client,
         request: Request,
         method_name: &str,
-        fits: fn(&[u8]) -> bool,
+        decodes_as: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
         let Some(operation) = Operation::find(self.0.operations, method_name) else {
             // `prepare` has refused what is not in the table.
@@ -182,7 +182,7 @@ impl Context {
             attempts = Empty,
             elapsed_ms = Empty,
         );
-        self.attempt(http, request, operation, fits)
+        self.attempt(http, request, operation, decodes_as)
             .instrument(span)
             .await
     }
@@ -192,7 +192,7 @@ impl Context {
         http: &reqwest::Client,
         mut request: Request,
         operation: &Operation,
-        fits: fn(&[u8]) -> bool,
+        decodes_as: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
         let Shared {
             request_timeout,
@@ -222,7 +222,7 @@ impl Context {
                         break Ok(self.accept(response, operation));
                     }
                     let refusal = Refused::read(response, operation.id).await;
-                    let wait = attempts.wait(&Outcome::Answered {
+                    let wait = attempts.wait(&AttemptResult::Answered {
                         status,
                         headers: &refusal.headers,
                         gone: refusal.is_about_sandbox(),
@@ -236,14 +236,14 @@ impl Context {
                         timeout = error.is_timeout(),
                         "failed"
                     );
-                    let wait = error.is_connect().then_some(Outcome::NotConnected);
+                    let wait = error.is_connect().then_some(AttemptResult::NotConnected);
                     (wait.and_then(|outcome| attempts.wait(&outcome)), Err(error))
                 }
             };
             let (Some(wait), Some(copy)) = (wait, copy) else {
                 break outcome
-                    .map(|refusal| refusal.into_response(fits))
-                    .map_err(|error| tell_operation(error, operation.id));
+                    .map(|refusal| refusal.into_response(decodes_as))
+                    .map_err(|error| attach_operation_id(error, operation.id));
             };
             tracing::debug!(attempt = attempts.number, ?wait, "trying again");
             request = copy;
@@ -295,9 +295,9 @@ impl Context {
 }
 
 /// Nothing in here is for printing, least of all the credentials.
-impl std::fmt::Debug for Context {
+impl std::fmt::Debug for Transport {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Context")
+        f.debug_struct("Transport")
             .field("request_timeout", &self.0.request_timeout)
             .finish_non_exhaustive()
     }
@@ -322,7 +322,7 @@ impl Credentials {
             .security
             .iter()
             .flat_map(|schemes| schemes.iter())
-            .filter(|scheme| matches!(scheme.carrier, Carrier::Basic));
+            .filter(|scheme| matches!(scheme.carrier, CredentialLocation::Basic));
         for scheme in schemes.iter().chain(user) {
             if let Some((name, value)) = self.find(scheme) {
                 headers.insert(name.clone(), value.clone());
@@ -334,14 +334,14 @@ impl Credentials {
     fn find(&self, scheme: &SecurityScheme) -> Option<(&HeaderName, &HeaderValue)> {
         let authorization = |value| Some((&AUTHORIZATION, value));
         match &scheme.carrier {
-            Carrier::Header(wanted) => self
+            CredentialLocation::Header(wanted) => self
                 .headers
                 .iter()
                 .find(|(name, _)| name == wanted)
                 .map(|(name, value)| (name, value)),
-            Carrier::Bearer => self.bearer.as_ref().and_then(authorization),
-            Carrier::Basic => self.basic.as_ref().and_then(authorization),
-            Carrier::Unsupported(_) => None,
+            CredentialLocation::Bearer => self.bearer.as_ref().and_then(authorization),
+            CredentialLocation::Basic => self.basic.as_ref().and_then(authorization),
+            CredentialLocation::Unsupported(_) => None,
         }
     }
 }
@@ -363,16 +363,18 @@ fn missing(operation: &Operation) -> String {
         .map(|scheme| {
             let name = scheme.name;
             match &scheme.carrier {
-                Carrier::Header("x-api-key") => {
+                CredentialLocation::Header("x-api-key") => {
                     format!("an API key ({name}: set E2B_API_KEY or call ClientBuilder::api_key)")
                 }
-                Carrier::Bearer => format!(
+                CredentialLocation::Bearer => format!(
                     "an access token ({name}: set E2B_ACCESS_TOKEN or call \
                      ClientBuilder::access_token)"
                 ),
-                Carrier::Header(header) => format!("a value for the header {header} ({name})"),
-                Carrier::Basic => format!("a user ({name})"),
-                Carrier::Unsupported(kind) => {
+                CredentialLocation::Header(header) => {
+                    format!("a value for the header {header} ({name})")
+                }
+                CredentialLocation::Basic => format!("a user ({name})"),
+                CredentialLocation::Unsupported(kind) => {
                     format!("{name}, a scheme of type {kind:?} that this client does not know")
                 }
             }
@@ -406,7 +408,7 @@ fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), R
 }
 
 /// Leaves the operation where [`crate::Error`] finds it, and nothing else that is not for printing.
-fn tell_operation(mut error: reqwest::Error, id: &str) -> reqwest::Error {
+fn attach_operation_id(mut error: reqwest::Error, id: &str) -> reqwest::Error {
     if let Some(url) = error.url_mut() {
         url.set_query(None);
         url.set_fragment(Some(id));
@@ -427,7 +429,7 @@ impl Refused {
         let status = response.status();
         let headers = response.headers().clone();
         let url = response.url().clone();
-        let body = beginning(response).await;
+        let body = read_prefix(response).await;
         let members = error_members(&body, status, id);
         Self {
             status,
@@ -446,7 +448,7 @@ impl Refused {
     ///
     /// Left alone, an HTML page of a gateway would fail to be read, and take the status with it. An
     /// answer of a Connect method has its code as text (`not_found`), which becomes `error_code`.
-    fn into_response(self, fits: fn(&[u8]) -> bool) -> Response {
+    fn into_response(self, decodes_as: fn(&[u8]) -> bool) -> Response {
         // The type is up to the document; members that it cannot hold are left out, down to nothing.
         let wanted: [&[&str]; 4] = [
             &[],
@@ -465,7 +467,7 @@ impl Refused {
                     .collect();
                 serde_json::to_vec(&members).unwrap_or_default()
             })
-            .find(|bytes| fits(bytes))
+            .find(|bytes| decodes_as(bytes))
             .unwrap_or_else(|| b"{}".to_vec());
         rebuild(self.status, self.headers, self.url, bytes)
     }
@@ -501,7 +503,7 @@ fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value
 }
 
 /// The beginning of a body; what does not arrive is left out.
-async fn beginning(mut response: Response) -> Bytes {
+async fn read_prefix(mut response: Response) -> Bytes {
     let mut body = BytesMut::new();
     while body.len() < ERROR_LIMIT {
         match response.chunk().await {
@@ -582,7 +584,7 @@ impl Refusal {
     }
 }
 
-impl ClientHooks<Context> for platform::Client {
+impl ClientHooks<Transport> for platform::Client {
     async fn pre<E>(
         &self,
         request: &mut Request,
@@ -594,14 +596,14 @@ impl ClientHooks<Context> for platform::Client {
     }
 
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-        let fits = fits::<platform::ErrorBody>;
+        let decodes_as = decodes_as::<platform::ErrorBody>;
         self.inner()
-            .execute(self.client(), request, info.operation_id, fits)
+            .execute(self.client(), request, info.operation_id, decodes_as)
             .await
     }
 }
 
-impl ClientHooks<Context> for envd::Client {
+impl ClientHooks<Transport> for envd::Client {
     async fn pre<E>(
         &self,
         request: &mut Request,
@@ -613,15 +615,15 @@ impl ClientHooks<Context> for envd::Client {
     }
 
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-        let fits = fits::<envd::ErrorBody>;
+        let decodes_as = decodes_as::<envd::ErrorBody>;
         self.inner()
-            .execute(self.client(), request, info.operation_id, fits)
+            .execute(self.client(), request, info.operation_id, decodes_as)
             .await
     }
 }
 
 /// Whether a body can be read as `T`.
-fn fits<T: DeserializeOwned>(body: &[u8]) -> bool {
+fn decodes_as<T: DeserializeOwned>(body: &[u8]) -> bool {
     serde_json::from_slice::<T>(body).is_ok()
 }
 
@@ -653,13 +655,13 @@ mod tests {
         let base_url = BaseUrl::parse("api_url", &server.base_url()).expect("it is a URL");
         let builder = crate::http_client_builder().expect("there is a client");
         let http = builder.build().expect("there is a client");
-        let context = Context::new(
+        let context = Transport::new(
             OPERATIONS,
             &base_url,
             Credentials::default(),
             HeaderMap::new(),
             None,
-            Retries::none(),
+            RetryPolicy::disabled(),
             http.clone(),
         );
         for (status, body, method_name, expected) in [

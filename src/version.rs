@@ -11,12 +11,12 @@ pub(crate) struct Version(u32, u32, u32);
 
 /// Something that not every envd can do.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Feature {
+pub(crate) struct Capability {
     pub(crate) what: &'static str,
     since: Version,
 }
 
-impl Feature {
+impl Capability {
     /// Watching what is below a directory, too.
     pub(crate) const RECURSIVE_WATCH: Self = Self::new("watching recursively", 0, 1, 4);
     /// Starting a command with stdin closed.
@@ -53,12 +53,12 @@ impl Version {
         }
     }
 
-    pub(crate) fn has(self, feature: Feature) -> bool {
+    pub(crate) fn has(self, feature: Capability) -> bool {
         self >= feature.since
     }
 
     /// An error that names the version that is needed.
-    pub(crate) fn require(self, feature: Feature) -> Result<()> {
+    pub(crate) fn require(self, feature: Capability) -> Result<()> {
         if self.has(feature) {
             return Ok(());
         }
@@ -80,21 +80,21 @@ mod tests {
     #[test]
     fn versions_are_compared_by_their_numbers() {
         let has = |text, feature| Version::parse(text).has(feature);
-        assert!(has("0.5.2", Feature::CLOSE_STDIN));
-        assert!(!has("0.5.1", Feature::CLOSE_STDIN));
-        assert!(has("0.10.0", Feature::CLOSE_STDIN));
-        assert!(has("v1.0.0", Feature::CLOSE_STDIN));
-        assert!(has("0.5.2-rc1", Feature::CLOSE_STDIN));
-        assert!(!has("0.5", Feature::CLOSE_STDIN));
+        assert!(has("0.5.2", Capability::CLOSE_STDIN));
+        assert!(!has("0.5.1", Capability::CLOSE_STDIN));
+        assert!(has("0.10.0", Capability::CLOSE_STDIN));
+        assert!(has("v1.0.0", Capability::CLOSE_STDIN));
+        assert!(has("0.5.2-rc1", Capability::CLOSE_STDIN));
+        assert!(!has("0.5", Capability::CLOSE_STDIN));
         for unknown in ["", "latest", "x.y.z"] {
-            assert!(has(unknown, Feature::CLOSE_STDIN), "{unknown:?}");
+            assert!(has(unknown, Capability::CLOSE_STDIN), "{unknown:?}");
         }
     }
 
     #[test]
     fn an_old_envd_is_told_what_is_needed() {
         let error = Version::parse("0.5.1")
-            .require(Feature::CLOSE_STDIN)
+            .require(Capability::CLOSE_STDIN)
             .expect_err("too old");
         assert_eq!(error.kind(), ErrorKind::Unsupported);
         assert_eq!(

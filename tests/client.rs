@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use e2b::platform::types::{OrderDirection, SandboxState};
-use e2b::{Client, Deadline, ErrorKind};
+use e2b::{Client, ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use httpmock::prelude::*;
 use serde_json::{Value, json};
@@ -80,7 +80,7 @@ mod create {
         assert_eq!(sandbox.id(), ID);
         assert_eq!(sandbox.template_id(), "base");
         assert_eq!(sandbox.envd_version(), "0.6.2");
-        assert!(!sandbox.resumed());
+        assert!(!sandbox.was_resumed());
     }
 
     #[tokio::test]
@@ -180,7 +180,7 @@ mod connect {
             let sandbox = client(&server).connect(ID).await.expect("it connects");
 
             connect.assert_async().await;
-            assert_eq!(sandbox.resumed(), resumed, "for status {status}");
+            assert_eq!(sandbox.was_resumed(), resumed, "for status {status}");
         }
     }
 
@@ -335,7 +335,7 @@ mod lifecycle {
             })
             .await;
 
-        sandbox.set_timeout(Duration::ZERO).await.expect("it ends");
+        sandbox.set_lifetime(Duration::ZERO).await.expect("it ends");
 
         set.assert_async().await;
     }
@@ -718,7 +718,7 @@ mod timeouts {
         let error = hasty.kill(ID).await.expect_err("too late");
 
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.deadline(), Some(Deadline::Request));
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::Request));
         assert_eq!(
             error.to_string(),
             format!(
@@ -821,7 +821,7 @@ fn everything_is_send() {
         send(client.platform().list_volumes().send());
         send(sandbox.info());
         send(sandbox.pause());
-        send(sandbox.set_timeout(Duration::ZERO));
+        send(sandbox.set_lifetime(Duration::ZERO));
         send(sandbox.is_running());
         send(sandbox.envd().get_metrics().send());
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use bytes::Bytes;
-use e2b::{Client, HttpVersion, Retries};
+use e2b::{Client, HttpVersion, RetryPolicy};
 use h2::Reason;
 use h2::server::{Builder, Connection, SendResponse};
 use serde_json::json;
@@ -43,7 +43,7 @@ fn client(address: SocketAddr) -> Client {
         .sandbox_url(&url)
         .api_key("e2b_0123456789abcdef")
         .http_version(HttpVersion::Http2)
-        .retries(Retries::none())
+        .retry_policy(RetryPolicy::disabled())
         .build()
         .expect("the settings are good")
 }

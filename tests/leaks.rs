@@ -19,7 +19,7 @@ use base64::engine::general_purpose::STANDARD;
 use e2b::files::Content;
 use e2b::platform::types;
 use e2b::pty::Size;
-use e2b::{Client, Error, Retries, Sandbox};
+use e2b::{Client, Error, RetryPolicy, Sandbox};
 use futures_util::TryStreamExt as _;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use serde_json::{Value, json};
@@ -276,8 +276,8 @@ fn builder(server: &Server) -> e2b::ClientBuilder {
         .api_url(server.mock.base_url())
         .sandbox_url(server.mock.base_url())
         .request_timeout(Duration::from_secs(5))
-        .retries(
-            Retries::default()
+        .retry_policy(
+            RetryPolicy::default()
                 .limit(1)
                 .backoff(Duration::ZERO, Duration::ZERO),
         )
@@ -321,7 +321,7 @@ async fn use_sandbox(printed: &Printed, sandbox: &Sandbox) {
     printed.value(sandbox.envd());
     printed.value(&sandbox.traffic_access_token());
     printed.result(sandbox.info().await);
-    printed.result(sandbox.set_timeout(Duration::from_secs(9)).await);
+    printed.result(sandbox.set_lifetime(Duration::from_secs(9)).await);
     printed.result(sandbox.pause().await);
     printed.result(sandbox.connect().await);
     printed.result(sandbox.is_running().await);

@@ -274,7 +274,7 @@ async fn life(worker: usize, client: Client, totals: Arc<Totals>, all: Arc<Barri
     assert!(paused || failures > 0, "it was not paused");
     let connect = || async { sandbox.connect().await };
     let (again, failures) = totals.insist(Operation::Connect, connect).await;
-    assert!(again.resumed() || failures > 0, "it was paused");
+    assert!(again.was_resumed() || failures > 0, "it was paused");
 
     let line = "read -r line <\"$HOME/notes.txt\" && echo \"$line\"";
     let cat = || async { commands.run(line).await?.check() };

@@ -9,8 +9,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use e2b::envd::ByteStream;
 use e2b::envd::types::ProcessStartResponse;
-use e2b::rpc::{DEFAULT_MESSAGE_LIMIT, Messages, envelope};
-use e2b::{Deadline, Error, ErrorKind};
+use e2b::rpc::{DEFAULT_MESSAGE_LIMIT, MessageStream, envelope};
+use e2b::{Error, ErrorKind, TimeoutKind};
 use futures_util::stream::{self, FusedStream as _, StreamExt as _, TryStreamExt as _};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -18,13 +18,13 @@ use serde_json::{Value, json};
 const OPERATION: &str = "process.Process.Start";
 const ID: &str = "iabcdefghijklmnopqrst";
 
-fn messages(pieces: Vec<Bytes>) -> Messages<Value> {
+fn messages(pieces: Vec<Bytes>) -> MessageStream<Value> {
     let pieces = stream::iter(pieces).map(Ok);
-    Messages::new(ByteStream::new(Box::pin(pieces)), OPERATION, ID)
+    MessageStream::new(ByteStream::new(Box::pin(pieces)), OPERATION, ID)
 }
 
 /// All messages until the stream ends, and the error if that is how it ends.
-fn read(mut messages: Messages<Value>) -> (Vec<Value>, Option<Error>) {
+fn read(mut messages: MessageStream<Value>) -> (Vec<Value>, Option<Error>) {
     tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
@@ -212,7 +212,7 @@ mod refused {
             br#"{"event":{"data":{"stdout":"%hunter2%"}}}"#,
         ));
         let stream = ByteStream::new(Box::pin(stream::iter([Ok(bytes)])));
-        let mut messages = Messages::<ProcessStartResponse>::new(stream, OPERATION, ID);
+        let mut messages = MessageStream::<ProcessStartResponse>::new(stream, OPERATION, ID);
         let error = futures_util::FutureExt::now_or_never(messages.try_next())
             .expect("all is there")
             .expect_err("it is not base64");
@@ -287,7 +287,7 @@ mod idle {
     use super::*;
 
     /// Pieces that come so many seconds after each other, and then nothing, for ever.
-    fn slow(pieces: Vec<(u64, Vec<u8>)>) -> Messages<Value> {
+    fn slow(pieces: Vec<(u64, Vec<u8>)>) -> MessageStream<Value> {
         let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
         tokio::spawn(async move {
             for (seconds, bytes) in pieces {
@@ -300,7 +300,7 @@ mod idle {
             let bytes = receiver.recv().await?;
             Some((Ok(bytes), receiver))
         });
-        Messages::new(ByteStream::new(Box::pin(pieces)), OPERATION, ID)
+        MessageStream::new(ByteStream::new(Box::pin(pieces)), OPERATION, ID)
     }
 
     #[tokio::test(start_paused = true)]
@@ -311,7 +311,7 @@ mod idle {
         let before = tokio::time::Instant::now();
         let error = messages.try_next().await.expect_err("nothing comes");
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
         assert_eq!(before.elapsed().as_secs(), 60);
         assert!(messages.next().await.is_none());
     }

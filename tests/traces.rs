@@ -3,7 +3,7 @@
 #[path = "support/printed.rs"]
 mod printed;
 
-use e2b::{Client, Retries};
+use e2b::{Client, RetryPolicy};
 use httpmock::MockServer;
 use serde_json::json;
 use tracing_subscriber::filter::{LevelFilter, Targets};
@@ -57,7 +57,7 @@ async fn every_call_is_a_span_and_every_attempt_an_event() {
         .sandbox_url(server.base_url())
         .api_key(KEY)
         .header("x-secret", "of-the-caller")
-        .retries(Retries::default().limit(1))
+        .retry_policy(RetryPolicy::default().limit(1))
         .build()
         .expect("the settings are good");
     let sandbox = client.connect(ID).await.expect("it connects");

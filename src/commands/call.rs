@@ -14,7 +14,7 @@ use crate::client::during;
 use crate::commands::CommandLine;
 use crate::envd::{ByteStream, types};
 use crate::error::{Error, ErrorKind, Result};
-use crate::rpc::{self, Messages};
+use crate::rpc::{self, MessageStream};
 use crate::sandbox::Sandbox;
 use crate::secret::SecretString;
 
@@ -34,7 +34,7 @@ impl Call {
     pub(crate) async fn send(
         self,
         sandbox: &Sandbox,
-    ) -> Result<(u32, Messages<types::ProcessStartResponse>)> {
+    ) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {
         let mut headers = vec![rpc::KEEPALIVE_INTERVAL];
         if let Some(timeout) = self.timeout {
             headers.push((TIMEOUT, milliseconds(timeout).into()));
@@ -50,7 +50,7 @@ impl Call {
 pub(crate) async fn connect(
     sandbox: &Sandbox,
     pid: u32,
-) -> Result<(u32, Messages<types::ProcessStartResponse>)> {
+) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {
     let request: types::ProcessConnectRequest = types::ProcessConnectRequest::builder()
         .process(selector(pid))
         .try_into()
@@ -69,9 +69,9 @@ async fn open<E: Serialize>(
         Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
     >,
     idle_timeout: Option<Duration>,
-) -> Result<(u32, Messages<types::ProcessStartResponse>)> {
+) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {
     let open = async {
-        let mut messages: Messages<types::ProcessStartResponse> =
+        let mut messages: MessageStream<types::ProcessStartResponse> =
             rpc::messages(opening, operation, sandbox).await?;
         while let Some(message) = messages.try_next().await? {
             match message.event {

@@ -127,8 +127,8 @@ impl Commands {
             .collect::<Result<_>>()
             .map_err(|error| {
                 error
-                    .during("process.Process.List")
-                    .on_sandbox(self.sandbox.id())
+                    .with_operation("process.Process.List")
+                    .with_sandbox(self.sandbox.id())
             })
     }
 

@@ -12,10 +12,10 @@ use crate::commands::call::{self, Call};
 use crate::commands::output::{ExitStatus, Output};
 use crate::commands::{Commands, Signal};
 use crate::envd::types;
-use crate::error::{Deadline, Error, ErrorKind, Result};
-use crate::rpc::Messages;
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
-use crate::version::Feature;
+use crate::version::Capability;
 
 /// The most that is written to stdin at once, which is what a pipe holds.
 const STDIN_CHUNK: usize = 64 * 1024;
@@ -59,10 +59,10 @@ pub enum Event {
 pub struct Process {
     sandbox: Sandbox,
     pid: u32,
-    messages: Messages<types::ProcessStartResponse>,
+    messages: MessageStream<types::ProcessStartResponse>,
     ended: bool,
     /// A deadline that the server reports is this one.
-    deadline: Deadline,
+    deadline: TimeoutKind,
 }
 
 /// The stdin of a process. Made by [`Process::stdin`] and [`Commands::stdin`].
@@ -80,7 +80,7 @@ impl Process {
             pid,
             messages,
             ended: false,
-            deadline: Deadline::Command,
+            deadline: TimeoutKind::Command,
         })
     }
 
@@ -91,7 +91,7 @@ impl Process {
             pid,
             messages,
             ended: false,
-            deadline: Deadline::Command,
+            deadline: TimeoutKind::Command,
         })
     }
 
@@ -170,8 +170,8 @@ impl Process {
 
     fn error(&self, error: Error) -> Error {
         error
-            .during("process.Process.Start")
-            .on_sandbox(self.sandbox.id())
+            .with_operation("process.Process.Start")
+            .with_sandbox(self.sandbox.id())
     }
 }
 
@@ -191,7 +191,7 @@ impl Stream for Process {
                 Ok(message) => message.event,
                 Err(error) => {
                     self.ended = true;
-                    return Poll::Ready(Some(Err(error.because_of(self.deadline))));
+                    return Poll::Ready(Some(Err(error.with_timeout_kind(self.deadline))));
                 }
             };
             if let Some(event) = read(event) {
@@ -250,7 +250,7 @@ impl Stdin {
     ///
     /// [`ErrorKind::Unsupported`] if envd is older than 0.5.2.
     pub async fn close(&self) -> Result<()> {
-        self.sandbox.version().require(Feature::CLOSE_STDIN)?;
+        self.sandbox.version().require(Capability::CLOSE_STDIN)?;
         self.sandbox
             .envd()
             .process_process_close_stdin()

@@ -15,7 +15,7 @@ use crate::envd::types;
 use crate::error::Result;
 use crate::sandbox::Sandbox;
 use crate::secret::SecretString;
-use crate::version::Feature;
+use crate::version::Capability;
 
 /// The most output that [`Run`] collects unless it is told otherwise, stdout and stderr together.
 pub const DEFAULT_OUTPUT_LIMIT: usize = 64 * 1024 * 1024;
@@ -165,7 +165,7 @@ impl<M> Start<M> {
     /// How long the command may run; forever if not stated. The server kills the process then.
     ///
     /// The error is a [`Timeout`](crate::ErrorKind::Timeout) with
-    /// [`Deadline::Command`](crate::Deadline::Command). The request timeout has nothing to do with
+    /// [`TimeoutKind::Command`](crate::TimeoutKind::Command). The request timeout has nothing to do with
     /// it: that is the limit for the stream to begin.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
@@ -185,10 +185,10 @@ impl<M> Start<M> {
         let version = self.sandbox.version();
         // An envd that does not know the switch leaves stdin open.
         let stdin = match self.stdin {
-            None => version.has(Feature::STDIN_SWITCH).then_some(false),
+            None => version.has(Capability::STDIN_SWITCH).then_some(false),
             Some(open) => {
                 if !open {
-                    version.require(Feature::STDIN_SWITCH)?;
+                    version.require(Capability::STDIN_SWITCH)?;
                 }
                 Some(open)
             }

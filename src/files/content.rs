@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncSeekExt as _};
 use tokio::time::Instant;
 use tokio_util::io::ReaderStream;
 
-use crate::error::{Deadline, Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::files::CHUNK;
 use crate::idle::LONGEST;
 
@@ -249,7 +249,7 @@ impl Pace {
                 .is_some_and(|since| since + limit <= Instant::now())
             {
                 let message = format!("the server has taken nothing for {limit:?}");
-                return Err(Error::timeout(Deadline::StreamIdle, message));
+                return Err(Error::timeout(TimeoutKind::StreamIdle, message));
             }
         };
         // What failed here is the cause of whatever was made of it on the way.

@@ -33,7 +33,7 @@ pub struct Entry {
     pub modified: Option<DateTime<Utc>>,
     /// Where a symbolic link leads to in the end; its own path if it leads nowhere.
     pub symlink_target: Option<String>,
-    /// What was stored with it when it was [written](crate::files::Write::metadata).
+    /// What was stored with it when it was [written](crate::files::WriteFile::metadata).
     pub metadata: BTreeMap<String, String>,
 }
 

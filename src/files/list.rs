@@ -21,13 +21,13 @@ const OPERATION: &str = "filesystem.Filesystem.ListDir";
 /// directory.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is listed until this is awaited"]
-pub struct List {
+pub struct ListDir {
     files: Files,
     path: String,
     depth: Option<u32>,
 }
 
-impl List {
+impl ListDir {
     pub(super) fn new(files: Files, path: String) -> Self {
         Self {
             files,
@@ -56,13 +56,13 @@ impl List {
             .body_map(|body| body.path(path).depth(depth.map(i64::from)))
             .send()
             .await
-            .map_err(|error| files.during(OPERATION, error))?;
+            .map_err(|error| files.error(OPERATION, error))?;
         let entries = answer.into_inner().entries.unwrap_or_default();
         Ok(entries.into_iter().map(Entry::from).collect())
     }
 }
 
-impl IntoFuture for List {
+impl IntoFuture for ListDir {
     type Output = Result<Vec<Entry>>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 

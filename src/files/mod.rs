@@ -29,15 +29,15 @@ mod write;
 
 pub use content::Content;
 pub use entry::{Entry, EntryKind};
-pub use list::List;
-pub use read::{DEFAULT_READ_LIMIT, Download, Read};
-pub use tree::{DownloadTree, Progress, Transferred, UploadTree};
+pub use list::ListDir;
+pub use read::{DEFAULT_READ_LIMIT, FileStream, ReadFile};
+pub use tree::{Download, Progress, TransferSummary, Upload};
 pub use url::FileUrl;
-pub use watch::{EventKind, Watch, WatchEvent, Watched};
-pub use write::Write;
+pub use watch::{EventKind, WatchDir, WatchEvent, WatchStream};
+pub use write::WriteFile;
 
 /// A file as an upload has left it: its path, resolved, its name and its metadata.
-pub use crate::envd::types::EntryInfo as Written;
+pub use crate::envd::types::EntryInfo as WrittenFile;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -83,15 +83,15 @@ impl Files {
         }
     }
 
-    /// Reads a file. Await it for all of its bytes, or see [`Read`] for text, parts and streams.
-    pub fn read(&self, path: impl Into<String>) -> Read {
-        Read::new(self.clone(), path.into())
+    /// Reads a file. Await it for all of its bytes, or see [`ReadFile`] for text, parts and streams.
+    pub fn read(&self, path: impl Into<String>) -> ReadFile {
+        ReadFile::new(self.clone(), path.into())
     }
 
     /// Writes a file. Directories on the way to it are made; a file that exists is replaced, though
     /// not in one step: it is emptied first.
-    pub fn write(&self, path: impl Into<String>, content: impl Into<Content>) -> Write {
-        Write::new(self.clone(), path.into(), content.into())
+    pub fn write(&self, path: impl Into<String>, content: impl Into<Content>) -> WriteFile {
+        WriteFile::new(self.clone(), path.into(), content.into())
     }
 
     /// Writes files, eight at a time. The results are in the order of the files.
@@ -103,7 +103,7 @@ impl Files {
     pub fn write_all<P: Into<String>, C: Into<Content>>(
         &self,
         files: impl IntoIterator<Item = (P, C)>,
-    ) -> BoxFuture<'static, Result<Vec<Written>>> {
+    ) -> BoxFuture<'static, Result<Vec<WrittenFile>>> {
         let mut paths = HashSet::new();
         let mut twice = None;
         let mut writes = Vec::new();
@@ -119,7 +119,7 @@ impl Files {
                 let message = format!("{path:?} is there twice, and only one can be written");
                 return Err(Error::new(ErrorKind::InvalidArgument, message));
             }
-            let mut written: Vec<(usize, Written)> = stream::iter(writes)
+            let mut written: Vec<(usize, WrittenFile)> = stream::iter(writes)
                 .map(|(index, write)| {
                     Ok(async move { write.await.map(|written| (index, written)) })
                 })
@@ -131,9 +131,9 @@ impl Files {
         })
     }
 
-    /// What is in a directory. Await it, or go deeper with [`List::depth`].
-    pub fn list(&self, path: impl Into<String>) -> List {
-        List::new(self.clone(), path.into())
+    /// What is in a directory. Await it, or go deeper with [`ListDir::depth`].
+    pub fn list(&self, path: impl Into<String>) -> ListDir {
+        ListDir::new(self.clone(), path.into())
     }
 
     /// What is known of a file or directory. A symbolic link is not followed.
@@ -149,7 +149,7 @@ impl Files {
             .body_map(|body| body.path(path))
             .send()
             .await
-            .map_err(|error| self.during("filesystem.Filesystem.Stat", error))?;
+            .map_err(|error| self.error("filesystem.Filesystem.Stat", error))?;
         entry::required(answer.into_inner().entry)
             .map_err(|error| self.place("filesystem.Filesystem.Stat", error))
     }
@@ -182,7 +182,7 @@ impl Files {
             .body_map(|body| body.path(path))
             .send()
             .await
-            .map_err(|error| self.during("filesystem.Filesystem.MakeDir", error));
+            .map_err(|error| self.error("filesystem.Filesystem.MakeDir", error));
         match answer {
             Ok(_) => Ok(true),
             Err(error) if error.error_code() == Some("already_exists") => Ok(false),
@@ -204,7 +204,7 @@ impl Files {
             .body_map(|body| body.source(from).destination(to))
             .send()
             .await
-            .map_err(|error| self.during("filesystem.Filesystem.Move", error))?;
+            .map_err(|error| self.error("filesystem.Filesystem.Move", error))?;
         entry::required(answer.into_inner().entry)
             .map_err(|error| self.place("filesystem.Filesystem.Move", error))
     }
@@ -222,7 +222,7 @@ impl Files {
             .send()
             .await
             .map(drop)
-            .map_err(|error| self.during("filesystem.Filesystem.Remove", error))
+            .map_err(|error| self.error("filesystem.Filesystem.Remove", error))
     }
 
     /// Joins files into one, in their order, and removes them. The result appears in one step.
@@ -234,7 +234,7 @@ impl Files {
         &self,
         sources: impl IntoIterator<Item = impl Into<String>>,
         destination: impl Into<String>,
-    ) -> Result<Written> {
+    ) -> Result<WrittenFile> {
         let sources: Vec<String> = sources.into_iter().map(Into::into).collect();
         let body: types::ComposeRequest = types::ComposeRequest::builder()
             .source_paths(sources)
@@ -249,12 +249,12 @@ impl Files {
             .send()
             .await
             .map(progenitor_client::ResponseValue::into_inner)
-            .map_err(|error| self.during("postFilesCompose", error))
+            .map_err(|error| self.error("postFilesCompose", error))
     }
 
     /// Watches a directory. Await it for a stream of what happens there.
-    pub fn watch(&self, path: impl Into<String>) -> Watch {
-        Watch::new(self.clone(), path.into())
+    pub fn watch(&self, path: impl Into<String>) -> WatchDir {
+        WatchDir::new(self.clone(), path.into())
     }
 
     /// A URL from which anyone who has it can download a file, with any HTTP client.
@@ -268,16 +268,16 @@ impl Files {
         FileUrl::upload(self.clone(), path.into())
     }
 
-    /// Uploads a file, or a directory with all that is in it. Await it; see [`UploadTree`] for what
+    /// Uploads a file, or a directory with all that is in it. Await it; see [`Upload`] for what
     /// it does with links.
-    pub fn upload(&self, local: impl Into<PathBuf>, remote: impl Into<String>) -> UploadTree {
-        UploadTree::new(self.clone(), local.into(), remote.into())
+    pub fn upload(&self, local: impl Into<PathBuf>, remote: impl Into<String>) -> Upload {
+        Upload::new(self.clone(), local.into(), remote.into())
     }
 
-    /// Downloads a file, or a directory with all that is in it. Await it; see [`DownloadTree`] for
+    /// Downloads a file, or a directory with all that is in it. Await it; see [`Download`] for
     /// what it does with links.
-    pub fn download(&self, remote: impl Into<String>, local: impl Into<PathBuf>) -> DownloadTree {
-        DownloadTree::new(self.clone(), remote.into(), local.into())
+    pub fn download(&self, remote: impl Into<String>, local: impl Into<PathBuf>) -> Download {
+        Download::new(self.clone(), remote.into(), local.into())
     }
 
     /// envd, as the user.
@@ -299,7 +299,7 @@ impl Files {
     }
 
     /// An error of a generated method, with what was tried.
-    fn during<E: serde::Serialize>(
+    fn error<E: serde::Serialize>(
         &self,
         operation: &'static str,
         error: progenitor_client::Error<E>,
@@ -309,6 +309,8 @@ impl Files {
 
     /// An error of this module, with what was tried.
     fn place(&self, operation: &'static str, error: Error) -> Error {
-        error.during(operation).on_sandbox(self.sandbox.id())
+        error
+            .with_operation(operation)
+            .with_sandbox(self.sandbox.id())
     }
 }

@@ -23,7 +23,7 @@ use crate::files::Files;
 use crate::idle::Idle;
 use crate::rpc;
 
-/// The most that is read into memory, in bytes, unless [`Read::max_size`] says otherwise: 1 GiB.
+/// The most that is read into memory, in bytes, unless [`ReadFile::max_size`] says otherwise: 1 GiB.
 pub const DEFAULT_READ_LIMIT: u64 = 1024 * 1024 * 1024;
 
 /// The most memory that is set aside on the word of the server alone.
@@ -57,7 +57,7 @@ const OPERATION: &str = "downloadFile";
 /// - [`ErrorKind::Interrupted`] if it breaks off; the message says after how many bytes.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is read until this is awaited"]
-pub struct Read {
+pub struct ReadFile {
     files: Files,
     path: String,
     max_size: Option<u64>,
@@ -73,10 +73,10 @@ struct Span {
     end: Option<u64>,
 }
 
-/// The content of a file, in pieces as they arrive. Made by [`Read::stream`].
+/// The content of a file, in pieces as they arrive. Made by [`ReadFile::stream`].
 ///
 /// The stream ends when all of it has arrived, and after the first error.
-pub struct Download {
+pub struct FileStream {
     chunks: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
     size: Option<u64>,
     limit: Option<u64>,
@@ -85,7 +85,7 @@ pub struct Download {
     files: Files,
 }
 
-impl Read {
+impl ReadFile {
     pub(super) fn new(files: Files, path: String) -> Self {
         Self {
             files,
@@ -144,7 +144,7 @@ impl Read {
     ///
     /// # Errors
     ///
-    /// As for [`Read`], and [`ErrorKind::Decode`] if it is not UTF-8; the message says where.
+    /// As for [`ReadFile`], and [`ErrorKind::Decode`] if it is not UTF-8; the message says where.
     pub async fn text(self) -> Result<String> {
         let files = self.files.clone();
         let bytes = self.collect().await?;
@@ -159,8 +159,8 @@ impl Read {
     ///
     /// # Errors
     ///
-    /// As for [`Read`], those that show once the answer has begun. The rest is in the stream.
-    pub async fn stream(self) -> Result<Download> {
+    /// As for [`ReadFile`], those that show once the answer has begun. The rest is in the stream.
+    pub async fn stream(self) -> Result<FileStream> {
         let files = self.files.clone();
         self.open()
             .await
@@ -171,7 +171,7 @@ impl Read {
     ///
     /// # Errors
     ///
-    /// As for [`Read`], and [`ErrorKind::Io`] if writing fails.
+    /// As for [`ReadFile`], and [`ErrorKind::Io`] if writing fails.
     pub async fn write_to(self, mut writer: impl AsyncWrite + Send + Unpin) -> Result<u64> {
         let mut download = self.stream().await?;
         while let Some(chunk) = download.try_next().await? {
@@ -190,7 +190,7 @@ impl Read {
         self.max_size(limit).stream().await?.collect().await
     }
 
-    async fn open(self) -> Result<Download> {
+    async fn open(self) -> Result<FileStream> {
         let sandbox = &self.files.sandbox;
         // Without a word about it, reqwest may ask for gzip on its own: any crate in the program can
         // turn that on, and the length would be gone.
@@ -226,7 +226,7 @@ impl Read {
             received: 0,
             idle: idle.map(Idle::new),
         };
-        Ok(Download {
+        Ok(FileStream {
             chunks: if compressed {
                 decompress(wire)?
             } else {
@@ -241,7 +241,7 @@ impl Read {
     }
 }
 
-impl IntoFuture for Read {
+impl IntoFuture for ReadFile {
     type Output = Result<Bytes>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
@@ -250,7 +250,7 @@ impl IntoFuture for Read {
     }
 }
 
-impl Download {
+impl FileStream {
     /// How many bytes there are in all: of the part, if a part was asked for. Not known of what is
     /// compressed on the way.
     pub fn size(&self) -> Option<u64> {
@@ -289,7 +289,7 @@ impl Download {
     }
 }
 
-impl Stream for Download {
+impl Stream for FileStream {
     type Item = Result<Bytes>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -307,15 +307,15 @@ impl Stream for Download {
     }
 }
 
-impl FusedStream for Download {
+impl FusedStream for FileStream {
     fn is_terminated(&self) -> bool {
         self.finished
     }
 }
 
-impl fmt::Debug for Download {
+impl fmt::Debug for FileStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Download")
+        f.debug_struct("FileStream")
             .field("sandbox", &self.files.sandbox.id())
             .field("size", &self.size)
             .field("received", &self.received)

@@ -42,7 +42,7 @@ pub struct Progress<'a> {
 /// What a transfer has done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Transferred {
+pub struct TransferSummary {
     /// How many files were transferred.
     pub files: usize,
     /// How many bytes that was.
@@ -61,14 +61,14 @@ type Watcher = Box<dyn FnMut(Progress<'_>) + Send>;
 /// content: not permissions, and not times.
 ///
 /// Symbolic links inside a directory are not followed, and not uploaded either:
-/// [`Transferred::skipped`] lists them. The local path itself may be one.
+/// [`TransferSummary::skipped`] lists them. The local path itself may be one.
 ///
 /// # Errors
 ///
-/// The first that occurs, as for [`Write`](crate::files::Write); what was uploaded by then stays.
+/// The first that occurs, as for [`Write`](crate::files::WriteFile); what was uploaded by then stays.
 /// [`ErrorKind::InvalidArgument`] also for a name that is not UTF-8.
 #[must_use = "nothing is uploaded until this is awaited"]
-pub struct UploadTree {
+pub struct Upload {
     files: Files,
     local: PathBuf,
     remote: String,
@@ -83,16 +83,16 @@ pub struct UploadTree {
 /// content: not permissions, and not times.
 ///
 /// Symbolic links inside a directory are not followed, and not downloaded either:
-/// [`Transferred::skipped`] lists them. The remote path itself may be one. Nothing is written outside
+/// [`TransferSummary::skipped`] lists them. The remote path itself may be one. Nothing is written outside
 /// of the local directory, whatever the sandbox says: a name that leads elsewhere is an error
 /// before anything is written, and so is a local link in the way of a file or directory.
 ///
 /// # Errors
 ///
-/// The first that occurs, as for [`Read`](crate::files::Read); what was downloaded by then stays,
+/// The first that occurs, as for [`Read`](crate::files::ReadFile); what was downloaded by then stays,
 /// and what was not complete is removed. [`ErrorKind::Io`] if something cannot be written.
 #[must_use = "nothing is downloaded until this is awaited"]
-pub struct DownloadTree {
+pub struct Download {
     files: Files,
     remote: String,
     local: PathBuf,
@@ -100,7 +100,7 @@ pub struct DownloadTree {
     watcher: Option<Watcher>,
 }
 
-impl UploadTree {
+impl Upload {
     pub(super) fn new(files: Files, local: PathBuf, remote: String) -> Self {
         Self {
             files,
@@ -123,14 +123,14 @@ impl UploadTree {
         self
     }
 
-    async fn run(self) -> Result<Transferred> {
+    async fn run(self) -> Result<TransferSummary> {
         let files = self.files.clone();
         self.transfer()
             .await
             .map_err(|error| files.place(UPLOAD, error))
     }
 
-    async fn transfer(self) -> Result<Transferred> {
+    async fn transfer(self) -> Result<TransferSummary> {
         let Self { files, remote, .. } = self;
         if remote.is_empty() {
             let message = "there is no path to upload to";
@@ -162,7 +162,7 @@ impl UploadTree {
     }
 }
 
-impl DownloadTree {
+impl Download {
     pub(super) fn new(files: Files, remote: String, local: PathBuf) -> Self {
         Self {
             files,
@@ -185,14 +185,14 @@ impl DownloadTree {
         self
     }
 
-    async fn run(self) -> Result<Transferred> {
+    async fn run(self) -> Result<TransferSummary> {
         let files = self.files.clone();
         self.transfer()
             .await
             .map_err(|error| files.place(DOWNLOAD, error))
     }
 
-    async fn transfer(self) -> Result<Transferred> {
+    async fn transfer(self) -> Result<TransferSummary> {
         let Self { files, local, .. } = self;
         let root = files.stat(self.remote.as_str()).await?;
         let tree = if root.kind == EntryKind::Directory {
@@ -230,8 +230,8 @@ impl DownloadTree {
     }
 }
 
-impl IntoFuture for UploadTree {
-    type Output = Result<Transferred>;
+impl IntoFuture for Upload {
+    type Output = Result<TransferSummary>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -239,8 +239,8 @@ impl IntoFuture for UploadTree {
     }
 }
 
-impl IntoFuture for DownloadTree {
-    type Output = Result<Transferred>;
+impl IntoFuture for Download {
+    type Output = Result<TransferSummary>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -248,9 +248,9 @@ impl IntoFuture for DownloadTree {
     }
 }
 
-impl fmt::Debug for UploadTree {
+impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("UploadTree")
+        f.debug_struct("Upload")
             .field("files", &self.files)
             .field("local", &self.local)
             .field("remote", &self.remote)
@@ -258,9 +258,9 @@ impl fmt::Debug for UploadTree {
     }
 }
 
-impl fmt::Debug for DownloadTree {
+impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DownloadTree")
+        f.debug_struct("Download")
             .field("files", &self.files)
             .field("remote", &self.remote)
             .field("local", &self.local)
@@ -451,7 +451,7 @@ async fn download(files: &Files, source: String, target: &Path, count: Count) ->
 }
 
 async fn save(
-    mut download: crate::files::Download,
+    mut download: crate::files::FileStream,
     mut file: fs::File,
     target: &Path,
     mut count: Count,
@@ -526,9 +526,9 @@ impl Meter {
         }
     }
 
-    fn outcome(&self, skipped: Vec<String>) -> Transferred {
+    fn outcome(&self, skipped: Vec<String>) -> TransferSummary {
         let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        Transferred {
+        TransferSummary {
             files: state.files,
             bytes: state.bytes,
             skipped,

@@ -76,7 +76,7 @@ impl FileUrl {
     pub fn build(self) -> Result<SecretString> {
         let sandbox = &self.files.sandbox;
         self.at(SystemTime::now())
-            .map_err(|error| error.on_sandbox(sandbox.id()))
+            .map_err(|error| error.with_sandbox(sandbox.id()))
     }
 
     fn at(&self, now: SystemTime) -> Result<SecretString> {

@@ -13,8 +13,8 @@ use crate::commands::call::incomplete;
 use crate::envd::types;
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{Entry, Files};
-use crate::rpc::{self, Messages};
-use crate::version::Feature;
+use crate::rpc::{self, MessageStream};
+use crate::version::Capability;
 
 const OPERATION: &str = "filesystem.Filesystem.WatchDir";
 
@@ -28,7 +28,7 @@ const OPERATION: &str = "filesystem.Filesystem.WatchDir";
 /// [`ErrorKind::Unsupported`] if envd is too old for what is set.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is watched until this is awaited"]
-pub struct Watch {
+pub struct WatchDir {
     files: Files,
     path: String,
     recursive: bool,
@@ -54,8 +54,8 @@ pub struct Watch {
 /// # }
 /// ```
 #[must_use = "dropping this ends the watch"]
-pub struct Watched {
-    messages: Messages<types::FilesystemWatchDirResponse>,
+pub struct WatchStream {
+    messages: MessageStream<types::FilesystemWatchDirResponse>,
 }
 
 /// Something that happened in a directory.
@@ -66,7 +66,7 @@ pub struct WatchEvent {
     pub kind: EventKind,
     /// The path of what it happened to, relative to the directory that is watched.
     pub name: String,
-    /// What it happened to, if that was [asked for](Watch::include_entry) and it was still there.
+    /// What it happened to, if that was [asked for](WatchDir::include_entry) and it was still there.
     /// Never for [`Remove`](EventKind::Remove) and [`Rename`](EventKind::Rename).
     pub entry: Option<Entry>,
 }
@@ -90,7 +90,7 @@ pub enum EventKind {
     Other(String),
 }
 
-impl Watch {
+impl WatchDir {
     pub(super) fn new(files: Files, path: String) -> Self {
         Self {
             files,
@@ -131,7 +131,7 @@ impl Watch {
         self
     }
 
-    async fn open(self) -> Result<Watched> {
+    async fn open(self) -> Result<WatchStream> {
         let sandbox = &self.files.sandbox;
         let request = self.request()?;
         let user = self.files.user.as_deref();
@@ -139,13 +139,13 @@ impl Watch {
         let body = rpc::envelope(&request)?;
         let opening = envd.filesystem_filesystem_watch_dir().body(body).send();
         let begin = async {
-            let mut messages: Messages<types::FilesystemWatchDirResponse> =
+            let mut messages: MessageStream<types::FilesystemWatchDirResponse> =
                 rpc::messages(opening, OPERATION, sandbox).await?;
             while let Some(message) = messages.try_next().await? {
                 match message {
                     types::FilesystemWatchDirResponse::Start(_) => {
                         let messages = messages.with_idle_timeout(self.idle_timeout);
-                        return Ok(Watched { messages });
+                        return Ok(WatchStream { messages });
                     }
                     types::FilesystemWatchDirResponse::Keepalive(_) => {}
                     _ => break,
@@ -160,9 +160,9 @@ impl Watch {
     fn request(&self) -> Result<types::FilesystemWatchDirRequest> {
         let version = self.files.sandbox.version();
         for (wanted, feature) in [
-            (self.recursive, Feature::RECURSIVE_WATCH),
-            (self.include_entry, Feature::WATCH_ENTRIES),
-            (self.network_mounts, Feature::WATCH_NETWORK),
+            (self.recursive, Capability::RECURSIVE_WATCH),
+            (self.include_entry, Capability::WATCH_ENTRIES),
+            (self.network_mounts, Capability::WATCH_NETWORK),
         ] {
             if wanted {
                 version
@@ -180,8 +180,8 @@ impl Watch {
     }
 }
 
-impl IntoFuture for Watch {
-    type Output = Result<Watched>;
+impl IntoFuture for WatchDir {
+    type Output = Result<WatchStream>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -189,7 +189,7 @@ impl IntoFuture for Watch {
     }
 }
 
-impl Stream for Watched {
+impl Stream for WatchStream {
     type Item = Result<WatchEvent>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -206,7 +206,7 @@ impl Stream for Watched {
     }
 }
 
-impl fmt::Debug for Watched {
+impl fmt::Debug for WatchStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.messages.fmt(f)
     }

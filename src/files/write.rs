@@ -13,8 +13,8 @@ use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::content::{Count, Outgoing};
-use crate::files::{Content, Files, Written};
-use crate::version::Feature;
+use crate::files::{Content, Files, WrittenFile};
+use crate::version::Capability;
 
 const OPERATION: &str = "uploadFile";
 
@@ -44,11 +44,11 @@ const KEY_PREFIX: usize = "user.e2b.".len();
 /// # Errors
 ///
 /// - [`ErrorKind::InvalidArgument`] if the path is a directory, or the metadata cannot be stored.
-/// - [`ErrorKind::NotEnoughSpace`] if the disk of the sandbox is full.
+/// - [`ErrorKind::StorageFull`] if the disk of the sandbox is full.
 /// - [`ErrorKind::Io`] if the content cannot be read, or is not as long as it was to be.
 /// - [`ErrorKind::Unsupported`] if envd is too old for what is set.
 #[must_use = "nothing is written until this is awaited"]
-pub struct Write {
+pub struct WriteFile {
     files: Files,
     path: String,
     content: Content,
@@ -58,7 +58,7 @@ pub struct Write {
     count: Option<Count>,
 }
 
-impl Write {
+impl WriteFile {
     pub(super) fn new(files: Files, path: String, content: Content) -> Self {
         Self {
             files,
@@ -105,23 +105,23 @@ impl Write {
         self
     }
 
-    async fn send(self) -> Result<Written> {
+    async fn send(self) -> Result<WrittenFile> {
         let files = self.files.clone();
         self.upload()
             .await
             .map_err(|error| files.place(OPERATION, error))
     }
 
-    async fn upload(self) -> Result<Written> {
+    async fn upload(self) -> Result<WrittenFile> {
         let sandbox = &self.files.sandbox;
         let version = sandbox.version();
         let mut headers = metadata_headers(&self.metadata)?;
         if !headers.is_empty() {
-            version.require(Feature::FILE_METADATA)?;
+            version.require(Capability::FILE_METADATA)?;
         }
-        let raw = version.has(Feature::RAW_UPLOAD);
+        let raw = version.has(Capability::RAW_UPLOAD);
         if self.gzip {
-            version.require(Feature::RAW_UPLOAD)?;
+            version.require(Capability::RAW_UPLOAD)?;
             headers.push((CONTENT_ENCODING, HeaderValue::from_static("gzip")));
         }
         let content = self.content.open(self.count).await?;
@@ -156,8 +156,8 @@ impl Write {
     }
 }
 
-impl IntoFuture for Write {
-    type Output = Result<Written>;
+impl IntoFuture for WriteFile {
+    type Output = Result<WrittenFile>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
@@ -165,9 +165,9 @@ impl IntoFuture for Write {
     }
 }
 
-impl fmt::Debug for Write {
+impl fmt::Debug for WriteFile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Write")
+        f.debug_struct("WriteFile")
             .field("sandbox", &self.files.sandbox.id())
             .field("path", &self.path)
             .field("content", &self.content)

@@ -97,7 +97,7 @@ impl Server {
         let mut builder = e2b::Client::builder()
             .http_client(http.clone())
             // One request, one answer; and none of these is waited for.
-            .retries(e2b::Retries::none())
+            .retry_policy(e2b::RetryPolicy::disabled())
             .header(name, value)
             .sandbox_url(self.mock.base_url());
         let holds = |credential| surface == Surface::Envd || held.contains(&credential);

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use e2b::retry::Time;
-use e2b::{Client, ErrorKind, Retries, Sandbox};
+use e2b::{Client, ErrorKind, RetryPolicy, Sandbox};
 use futures_util::future::BoxFuture;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
 use serde_json::json;
@@ -80,7 +80,7 @@ impl Server {
             .api_url(self.mock.base_url())
             .sandbox_url(self.mock.base_url())
             .api_key(KEY)
-            .retries(Retries::default().time(self.clock.clone()))
+            .retry_policy(RetryPolicy::default().time(self.clock.clone()))
             .build()
             .expect("the settings are good")
     }
@@ -155,7 +155,7 @@ async fn a_create_that_a_gateway_lost_is_made_once() {
 async fn a_connect_that_a_gateway_lost_is_made_again() {
     let server = Server::answering(vec![refusal(502), refusal(504), sandbox()]).await;
     let sandbox = server.client().connect(ID).await.expect("then it does");
-    assert!(sandbox.resumed());
+    assert!(sandbox.was_resumed());
     assert_eq!(server.requests().len(), 3);
 }
 
@@ -180,7 +180,7 @@ async fn a_create_whose_answer_is_lost_is_made_once() {
     let client = Client::builder()
         .api_url(format!("http://{address}"))
         .api_key(KEY)
-        .retries(Retries::default().time(clock.clone()))
+        .retry_policy(RetryPolicy::default().time(clock.clone()))
         .build()
         .expect("the settings are good");
 
@@ -200,7 +200,7 @@ async fn a_connection_that_is_never_made_is_tried_for_any_call() {
     let client = Client::builder()
         .api_url(format!("http://{address}"))
         .api_key(KEY)
-        .retries(Retries::default().time(clock.clone()))
+        .retry_policy(RetryPolicy::default().time(clock.clone()))
         .build()
         .expect("the settings are good");
 
@@ -244,7 +244,7 @@ async fn the_last_answer_is_the_outcome() {
 #[tokio::test]
 async fn trying_again_can_be_switched_off() {
     let server = Server::answering(vec![refusal(503), sandbox()]).await;
-    let client = server.client().with_retries(Retries::none());
+    let client = server.client().with_retry_policy(RetryPolicy::disabled());
     let error = client.create("base").await.expect_err("once");
     assert_eq!(error.kind(), ErrorKind::Unavailable);
     assert_eq!(server.requests().len(), 1);

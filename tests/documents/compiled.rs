@@ -29,7 +29,7 @@ pub use wire::{Base64, Int64};
 
 pub mod transport {
     #[derive(Clone, Debug)]
-    pub struct Context;
+    pub struct Transport;
 }
 "#;
 
@@ -101,7 +101,7 @@ fn accepted_documents_become_code_that_compiles() {
             }
             let _ = writeln!(
                 root,
-                "    impl progenitor_client::ClientHooks<crate::transport::Context> for \
+                "    impl progenitor_client::ClientHooks<crate::transport::Transport> for \
                  {surface}::Client {{}}"
             );
         }

@@ -18,7 +18,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use e2b::retry::Time;
-use e2b::{Client, ClientBuilder, Retries};
+use e2b::{Client, ClientBuilder, RetryPolicy};
 use futures_util::future::BoxFuture;
 use peak_alloc::PeakAlloc;
 use reqwest::dns::{Name, Resolve, Resolving};
@@ -171,10 +171,10 @@ async fn observe(row: &Row, operation: Operation, surroundings: &Surroundings) -
     let faulty = Faulty::start(row.fault, operation).await;
     let clock = Clock::new();
     // Time stands still unless someone sleeps, and then there is enough of it.
-    let retries = Retries::default()
+    let retries = RetryPolicy::default()
         .budget(Duration::from_secs(3600))
         .time(clock.clone());
-    let builder = surroundings.client(row.fault).retries(retries);
+    let builder = surroundings.client(row.fault).retry_policy(retries);
     let builder = if operation.is_on_platform() {
         builder.api_url(&faulty.url)
     } else {

@@ -8,7 +8,9 @@ mod url;
 mod watch;
 mod write;
 
-use e2b::files::{Content, Download, Files, List, Read, Watch, Watched, Write, Written};
+use e2b::files::{
+    Content, FileStream, Files, ListDir, ReadFile, WatchDir, WatchStream, WriteFile, WrittenFile,
+};
 use e2b::{Client, Sandbox};
 use httpmock::prelude::*;
 use serde_json::{Value, json};
@@ -89,14 +91,14 @@ fn everything_can_be_sent_to_another_thread() {
     fn is_send<T: Send>(_: T) {}
     send::<Files>();
     send::<Content>();
-    send::<Download>();
-    send::<Watched>();
-    future::<Read>();
-    future::<Write>();
-    future::<List>();
-    future::<Watch>();
-    future::<e2b::files::UploadTree>();
-    future::<e2b::files::DownloadTree>();
+    send::<FileStream>();
+    send::<WatchStream>();
+    future::<ReadFile>();
+    future::<WriteFile>();
+    future::<ListDir>();
+    future::<WatchDir>();
+    future::<e2b::files::Upload>();
+    future::<e2b::files::Download>();
     let _ = |files: Files| {
         is_send(files.read("a").text());
         is_send(files.read("a").stream());
@@ -108,7 +110,7 @@ fn everything_can_be_sent_to_another_thread() {
         is_send(files.rename("a", "b"));
         is_send(files.remove("a"));
         is_send(files.compose(["a"], "b"));
-        let written: Option<Written> = None;
+        let written: Option<WrittenFile> = None;
         is_send(written);
     };
 }

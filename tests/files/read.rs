@@ -1,7 +1,7 @@
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use e2b::{Deadline, Error, ErrorKind};
+use e2b::{Error, ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use httpmock::prelude::*;
 use serde_json::json;
@@ -376,7 +376,7 @@ mod clocks {
         let impatient = sandbox.with_request_timeout(Duration::from_millis(50));
         let error = impatient.files().read("a").await.expect_err("no answer");
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.deadline(), Some(Deadline::StreamOpen));
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamOpen));
     }
 
     #[tokio::test]
@@ -392,7 +392,7 @@ mod clocks {
         pass(Duration::from_secs(61)).await;
         let error = stream.try_next().await.expect_err("nothing arrives");
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
     }
 
     #[tokio::test]

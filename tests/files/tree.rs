@@ -190,7 +190,7 @@ mod upload {
         let error = files(&server).await.upload(folder.path(), "x").await;
         assert_eq!(
             error.expect_err("the disk is full").kind(),
-            ErrorKind::NotEnoughSpace
+            ErrorKind::StorageFull
         );
     }
 

@@ -1,7 +1,7 @@
 use std::time::Duration;
 
 use e2b::files::EventKind;
-use e2b::{Deadline, ErrorKind};
+use e2b::{ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use httpmock::prelude::*;
 use serde_json::{Value, json};
@@ -177,5 +177,5 @@ async fn silence_is_a_timeout_if_a_limit_is_set() {
     let watch = files.watch("d").idle_timeout(Duration::from_millis(50));
     let mut watched = watch.await.expect("it begins");
     let error = watched.try_next().await.expect_err("nothing arrives");
-    assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
 }

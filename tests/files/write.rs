@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use e2b::files::Content;
-use e2b::{Deadline, ErrorKind};
+use e2b::{ErrorKind, TimeoutKind};
 use futures_util::stream::{self, StreamExt as _};
 use httpmock::prelude::*;
 
@@ -342,7 +342,7 @@ mod failures {
             (
                 507,
                 "not enough disk space available",
-                ErrorKind::NotEnoughSpace,
+                ErrorKind::StorageFull,
             ),
             (400, "path is a directory: /tmp", ErrorKind::InvalidArgument),
             (401, "error looking up user 'x'", ErrorKind::Unauthenticated),
@@ -373,7 +373,7 @@ mod failures {
         let files = sandbox_at(server.url(), NEW).await.files();
         let error = files.write("a", vec![0; 64 << 20]).await;
         let error = error.expect_err("the disk is full");
-        assert_eq!(error.kind(), ErrorKind::NotEnoughSpace);
+        assert_eq!(error.kind(), ErrorKind::StorageFull);
     }
 
     #[tokio::test]
@@ -405,7 +405,7 @@ mod clocks {
             .idle_timeout(Duration::from_millis(50));
         let error = write.await.expect_err("no answer");
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
     }
 
     #[tokio::test]
@@ -419,7 +419,7 @@ mod clocks {
         let write = files.write("a", vec![0; 64 << 20]);
         let error = write.idle_timeout(Duration::from_millis(200)).await;
         let error = error.expect_err("nothing moves");
-        assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
         drop(done);
     }
 
@@ -524,7 +524,7 @@ mod several {
         let files = sandbox_at(server.url(), NEW).await.files();
         let error = files.write_all((0..100).map(|at| (format!("f{at}"), "x")));
         let error = error.await.expect_err("the disk is full");
-        assert_eq!(error.kind(), ErrorKind::NotEnoughSpace);
+        assert_eq!(error.kind(), ErrorKind::StorageFull);
         assert!(requests.load(Ordering::SeqCst) < 100);
     }
 

@@ -8173,9 +8173,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
 ];
 static SCHEME_SANDBOX_ACCESS_TOKEN_AUTH: crate::operation::SecurityScheme = crate::operation::SecurityScheme {
     name: "SandboxAccessTokenAuth",
-    carrier: crate::operation::Carrier::Header("x-access-token"),
+    carrier: crate::operation::CredentialLocation::Header("x-access-token"),
 };
 static SCHEME_SANDBOX_USER_AUTH: crate::operation::SecurityScheme = crate::operation::SecurityScheme {
     name: "SandboxUserAuth",
-    carrier: crate::operation::Carrier::Basic,
+    carrier: crate::operation::CredentialLocation::Basic,
 };

@@ -18101,9 +18101,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
 ];
 static SCHEME_ACCESS_TOKEN_AUTH: crate::operation::SecurityScheme = crate::operation::SecurityScheme {
     name: "AccessTokenAuth",
-    carrier: crate::operation::Carrier::Bearer,
+    carrier: crate::operation::CredentialLocation::Bearer,
 };
 static SCHEME_API_KEY_AUTH: crate::operation::SecurityScheme = crate::operation::SecurityScheme {
     name: "ApiKeyAuth",
-    carrier: crate::operation::Carrier::Header("x-api-key"),
+    carrier: crate::operation::CredentialLocation::Header("x-api-key"),
 };

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use e2b::commands::{CommandLine, Event, Signal};
-use e2b::{Deadline, ErrorKind};
+use e2b::{ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 
@@ -321,7 +321,7 @@ mod failures {
         let error = run.timeout(Duration::from_secs(1)).await.expect_err("late");
 
         assert_eq!(error.kind(), ErrorKind::Timeout);
-        assert_eq!(error.deadline(), Some(Deadline::Command));
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::Command));
     }
 
     #[tokio::test]

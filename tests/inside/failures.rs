@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use e2b::{Client, ClientBuilder, Deadline, Error, ErrorKind, Sandbox};
+use e2b::{Client, ClientBuilder, Error, ErrorKind, Sandbox, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use httpmock::MockServer;
 use serde_json::json;
@@ -149,7 +149,7 @@ async fn nobody_listens() {
         .api_url(platform.base_url())
         .sandbox_url(format!("http://{address}"))
         .api_key("e2b_0123456789abcdef")
-        .retries(e2b::Retries::none())
+        .retry_policy(e2b::RetryPolicy::disabled())
         .build()
         .expect("the settings are good")
         .connect(ID)
@@ -270,7 +270,7 @@ async fn nothing_comes() {
     .await;
     let error = run(sandbox).await;
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert_eq!(error.deadline(), Some(Deadline::StreamOpen));
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamOpen));
 }
 
 #[tokio::test]
@@ -283,7 +283,7 @@ async fn nothing_comes_after_the_head() {
     .await;
     let error = run(sandbox).await;
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert_eq!(error.deadline(), Some(Deadline::StreamOpen));
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamOpen));
 }
 
 #[tokio::test]
@@ -299,7 +299,7 @@ async fn nothing_comes_any_more() {
         .await
         .expect_err("nothing comes");
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert_eq!(error.deadline(), Some(Deadline::StreamIdle));
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
 }
 
 /// The request timeout is for the beginning; what has begun may go on.

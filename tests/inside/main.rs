@@ -9,25 +9,25 @@ mod pty;
 mod server;
 
 use e2b::commands::{Commands, Process, Run, Spawn, Stdin};
-use e2b::pty::{Open, Pty, Terminal, TerminalInput};
-use e2b::rpc::Messages;
+use e2b::pty::{OpenTerminal, Pty, Terminal, TerminalHandle};
+use e2b::rpc::MessageStream;
 
 /// What is awaited or polled can be moved to another thread.
 #[allow(dead_code, reason = "it is enough that it compiles")]
-fn everything_is_send(sandbox: e2b::Sandbox, process: Process, input: TerminalInput) {
+fn everything_is_send(sandbox: e2b::Sandbox, process: Process, input: TerminalHandle) {
     fn send<T: Send>(_: T) {}
     fn shared<T: Send + Sync + 'static>() {}
 
     shared::<Commands>();
     shared::<Pty>();
     shared::<Stdin>();
-    shared::<TerminalInput>();
+    shared::<TerminalHandle>();
     shared::<Run>();
     shared::<Spawn>();
-    shared::<Open>();
+    shared::<OpenTerminal>();
     shared::<Process>();
     shared::<Terminal>();
-    shared::<Messages<serde_json::Value>>();
+    shared::<MessageStream<serde_json::Value>>();
     let commands = sandbox.commands();
     send(commands.run("x").into_future());
     send(commands.spawn("x").into_future());

@@ -160,7 +160,7 @@ fn each_scheme_says_where_its_credential_travels() {
             "{/things: {get: {operationId: getThing, security: [{It: []}]}}}",
             &format!("{{securitySchemes: {{It: {scheme}, Other: {{type: http, scheme: basic}}}}}}"),
         );
-        let expected = format!("carrier: crate::operation::Carrier::{carrier},");
+        let expected = format!("carrier: crate::operation::CredentialLocation::{carrier},");
         assert!(made(&text).text.contains(&expected), "{scheme}");
     }
 }
