@@ -6,7 +6,7 @@
 //! use futures_util::TryStreamExt as _;
 //!
 //! let mut terminal = sandbox.pty().open(Size { cols: 80, rows: 24 }).await?;
-//! terminal.input().write("ls --color; exit\n").await?;
+//! terminal.handle().write("ls --color; exit\n").await?;
 //! while let Some(bytes) = terminal.try_next().await? {
 //!     print!("{}", String::from_utf8_lossy(&bytes));
 //! }
@@ -25,11 +25,10 @@ use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{Stream, StreamExt as _};
 
-use crate::client::during;
-use crate::commands::call::{self, Call};
+use crate::commands::request::{self, StartRequest};
 use crate::commands::{CommandLine, Commands, ExitStatus};
-use crate::envd::types;
-use crate::error::{Result, TimeoutKind};
+use crate::error::{Error, Result, TimeoutKind};
+use crate::generated::envd::types;
 use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
 use crate::secret::SecretString;
@@ -53,13 +52,8 @@ pub struct Size {
 #[must_use = "nothing is opened until this is awaited"]
 pub struct OpenTerminal {
     sandbox: Sandbox,
-    line: CommandLine,
+    request: StartRequest,
     size: Size,
-    cwd: Option<String>,
-    envs: BTreeMap<String, SecretString>,
-    user: Option<String>,
-    timeout: Option<Duration>,
-    idle_timeout: Option<Duration>,
 }
 
 /// A terminal that is open. Made by [`Pty::open`] and [`Pty::connect`].
@@ -73,34 +67,38 @@ pub struct Terminal {
     exit: Option<ExitStatus>,
 }
 
-/// The keyboard of a terminal, and its frame. Made by [`Terminal::input`].
+/// The keyboard of a terminal, and its frame. Made by [`Terminal::handle`].
 #[derive(Clone, Debug)]
 pub struct TerminalHandle {
     sandbox: Sandbox,
     pid: u32,
 }
 
+impl Sandbox {
+    /// Terminals inside it.
+    pub fn pty(&self) -> Pty {
+        Pty::new(self.clone())
+    }
+}
+
 impl Pty {
-    pub(crate) fn new(sandbox: Sandbox) -> Self {
+    fn new(sandbox: Sandbox) -> Self {
         Self { sandbox }
     }
 
     /// A terminal with an interactive login shell in it.
     pub fn open(&self, size: Size) -> OpenTerminal {
+        let mut request = StartRequest::new(CommandLine::argv("/bin/bash", ["-i", "-l"]));
+        // What a shell needs to know of its terminal; `env` replaces it.
+        request.envs = BTreeMap::from([
+            ("TERM".to_owned(), "xterm-256color".into()),
+            ("LANG".to_owned(), "C.UTF-8".into()),
+            ("LC_ALL".to_owned(), "C.UTF-8".into()),
+        ]);
         OpenTerminal {
             sandbox: self.sandbox.clone(),
-            line: CommandLine::argv("/bin/bash", ["-i", "-l"]),
+            request,
             size,
-            cwd: None,
-            // What a shell needs to know of the terminal it is in, unless the user knows better.
-            envs: BTreeMap::from([
-                ("TERM".to_owned(), "xterm-256color".into()),
-                ("LANG".to_owned(), "C.UTF-8".into()),
-                ("LC_ALL".to_owned(), "C.UTF-8".into()),
-            ]),
-            user: None,
-            timeout: None,
-            idle_timeout: None,
         }
     }
 
@@ -110,7 +108,7 @@ impl Pty {
     ///
     /// [`NotFound`](crate::ErrorKind::NotFound) if it is closed.
     pub async fn connect(&self, pid: u32) -> Result<Terminal> {
-        let (pid, messages) = call::connect(&self.sandbox, pid).await?;
+        let (pid, messages) = request::connect(&self.sandbox, pid).await?;
         Ok(Terminal::new(self.sandbox.clone(), pid, messages))
     }
 }
@@ -118,56 +116,45 @@ impl Pty {
 impl OpenTerminal {
     /// What runs in it, instead of a shell.
     pub fn command(mut self, line: impl Into<CommandLine>) -> Self {
-        self.line = line.into();
+        self.request.line = line.into();
         self
     }
 
     /// The directory to start in; the home of the user if not stated.
     pub fn cwd(mut self, directory: impl Into<String>) -> Self {
-        self.cwd = Some(directory.into());
+        self.request.cwd = Some(directory.into());
         self
     }
 
     /// An environment variable. `TERM`, `LANG` and `LC_ALL` are `xterm-256color`, `C.UTF-8` and
     /// `C.UTF-8` if not stated.
     pub fn env(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
-        self.envs.insert(name.into(), value.into());
+        self.request.envs.insert(name.into(), value.into());
         self
     }
 
     /// The user to run as; the default user of the template if not stated.
     pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
+        self.request.user = Some(user.into());
         self
     }
 
     /// How long it stays open; forever if not stated. The server kills what runs in it then.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
+        self.request.timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
         self
     }
 
     /// How long nothing may arrive before the connection counts as dead; forever if not stated.
     /// A silent terminal sends something every 50 seconds.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.idle_timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
+        self.request.idle_timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
         self
     }
 
-    async fn send(self) -> Result<Terminal> {
-        let config = call::config(self.line, self.cwd, &self.envs)?;
-        let request: types::ProcessStartRequest = types::ProcessStartRequest::builder()
-            .process(config)
-            .pty(pty(self.size)?)
-            .try_into()
-            .map_err(call::incomplete)?;
-        let call = Call {
-            request,
-            user: self.user,
-            timeout: self.timeout,
-            idle_timeout: self.idle_timeout,
-        };
-        let (pid, messages) = call.send(&self.sandbox).await?;
+    async fn send(mut self) -> Result<Terminal> {
+        self.request.pty = Some(pty(self.size)?);
+        let (pid, messages) = self.request.send(&self.sandbox).await?;
         Ok(Terminal::new(self.sandbox, pid, messages))
     }
 }
@@ -185,11 +172,8 @@ impl fmt::Debug for OpenTerminal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenTerminal")
             .field("sandbox", &self.sandbox.id())
-            .field("line", &self.line)
+            .field("request", &self.request)
             .field("size", &self.size)
-            .field("cwd", &self.cwd)
-            .field("envs", &self.envs)
-            .field("user", &self.user)
             .finish_non_exhaustive()
     }
 }
@@ -214,7 +198,7 @@ impl Terminal {
     }
 
     /// The keyboard and the frame: a handle of its own, to be used while the output is read.
-    pub fn input(&self) -> TerminalHandle {
+    pub fn handle(&self) -> TerminalHandle {
         TerminalHandle {
             sandbox: self.sandbox.clone(),
             pid: self.pid,
@@ -270,7 +254,7 @@ impl TerminalHandle {
     /// [`NotFound`](crate::ErrorKind::NotFound) if the terminal is closed.
     pub async fn write(&self, keys: impl Into<Bytes>) -> Result<()> {
         let input = types::ProcessProcessInput::Pty(keys.into().into());
-        call::send_input(&self.sandbox, self.pid, input).await
+        request::send_input(&self.sandbox, self.pid, input).await
     }
 
     /// Changes the size.
@@ -283,11 +267,11 @@ impl TerminalHandle {
         self.sandbox
             .envd()
             .process_process_update()
-            .body_map(|body| body.process(call::selector(self.pid)).pty(pty))
+            .body_map(|body| body.process(request::selector(self.pid)).pty(pty))
             .send()
             .await
             .map(drop)
-            .map_err(|error| during("process.Process.Update", self.sandbox.id(), error))
+            .map_err(|error| Error::in_call("process.Process.Update", self.sandbox.id(), error))
     }
 
     /// Kills what runs in it. `false` if it had ended.
@@ -304,10 +288,6 @@ fn pty(size: Size) -> Result<types::ProcessPty> {
     let size: types::ProcessPtySize = types::ProcessPtySize::builder()
         .cols(i64::from(size.cols))
         .rows(i64::from(size.rows))
-        .try_into()
-        .map_err(call::incomplete)?;
-    types::ProcessPty::builder()
-        .size(size)
-        .try_into()
-        .map_err(call::incomplete)
+        .try_into()?;
+    Ok(types::ProcessPty::builder().size(size).try_into()?)
 }

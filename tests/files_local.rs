@@ -73,7 +73,7 @@ async fn a_directory_is_made_once_and_not_over_a_file() {
 async fn parts_are_read_as_http_counts() {
     let (_server, files) = files().await;
     files.write("a", "0123456789").await.expect("it is written");
-    let part = async |read: e2b::files::ReadFile| read.text().await;
+    let part = async |read: e2b::files::Read| read.text().await;
     assert_eq!(
         part(files.read("a").range(2..5)).await.expect("it is"),
         "234"

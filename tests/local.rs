@@ -110,7 +110,7 @@ async fn a_sandbox_can_pause_when_its_lifetime_ends() {
     assert!(!sandbox.is_running().await.expect("the proxy answers"));
 
     let again = sandbox.connect().lifetime(2 * MINUTE).await.expect("back");
-    assert!(again.was_resumed());
+    assert!(again.resumed());
     let info = sandbox.info().await.expect("it is there");
     assert_eq!((info.end_at - info.started_at).num_seconds(), 120);
 }
@@ -147,14 +147,14 @@ async fn connecting_only_ever_extends_a_lifetime() {
         .expect("it is created");
     for (lifetime, expected) in [(MINUTE, 600), (20 * MINUTE, 1200)] {
         let again = sandbox.connect().lifetime(lifetime).await.expect("it runs");
-        assert!(!again.was_resumed());
+        assert!(!again.resumed());
         let info = sandbox.info().await.expect("it is there");
         assert_eq!((info.end_at - info.started_at).num_seconds(), expected);
     }
-    sandbox.set_lifetime(MINUTE).await.expect("it runs");
+    sandbox.set_timeout(MINUTE).await.expect("it runs");
     let info = sandbox.info().await.expect("it is there");
     assert_eq!((info.end_at - info.started_at).num_seconds(), 60);
-    sandbox.set_lifetime(Duration::ZERO).await.expect("it ends");
+    sandbox.set_timeout(Duration::ZERO).await.expect("it ends");
     assert!(sandbox.info().await.is_err());
 }
 
@@ -193,10 +193,7 @@ async fn states_that_do_not_fit_are_conflicts() {
     let (status, _) = raw(&server, "POST", &path("pause"), None).await;
     assert_eq!(status, 409);
     assert!(!sandbox.pause().await.expect("it was paused"));
-    let error = sandbox
-        .set_lifetime(MINUTE)
-        .await
-        .expect_err("it is paused");
+    let error = sandbox.set_timeout(MINUTE).await.expect_err("it is paused");
     assert!(error.is_sandbox_not_found());
     let (status, _) = raw(&server, "PUT", &path("network"), Some(json!({}))).await;
     assert_eq!(status, 409);

@@ -11,20 +11,23 @@
 //! # }
 //! ```
 
-pub(crate) mod call;
+mod command_line;
 mod output;
 mod process;
+pub(crate) mod request;
 mod start;
+mod text_decoder;
 
+pub use command_line::CommandLine;
 pub use output::{ExitStatus, Output};
 pub use process::{Event, Process, Stdin};
-pub use start::{CommandLine, DEFAULT_OUTPUT_LIMIT, Run, Spawn, Start};
+pub use start::{DEFAULT_OUTPUT_LIMIT, Run, Spawn, Start};
+pub use text_decoder::TextDecoder;
 
 use std::fmt;
 
-use crate::client::during;
-use crate::envd::types;
-use crate::error::{ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envd::types;
 use crate::sandbox::Sandbox;
 
 /// Commands inside a sandbox. Made by [`Sandbox::commands`].
@@ -71,6 +74,13 @@ impl fmt::Debug for ProcessInfo {
     }
 }
 
+impl Sandbox {
+    /// Commands inside it.
+    pub fn commands(&self) -> Commands {
+        Commands::new(self.clone())
+    }
+}
+
 impl Commands {
     pub(crate) fn new(sandbox: Sandbox) -> Self {
         Self { sandbox }
@@ -104,22 +114,22 @@ impl Commands {
     ///
     /// Whatever a call can fail with.
     pub async fn list(&self) -> Result<Vec<ProcessInfo>> {
-        let answer = self
+        let response = self
             .sandbox
             .envd()
             .process_process_list()
             .body(types::ProcessListRequest::default())
             .send()
             .await
-            .map_err(|error| during("process.Process.List", self.sandbox.id(), error))?;
-        answer
+            .map_err(|error| Error::in_call("process.Process.List", self.sandbox.id(), error))?;
+        response
             .into_inner()
             .processes
             .unwrap_or_default()
             .into_iter()
             .map(|process| {
                 Ok(ProcessInfo {
-                    pid: call::pid(process.pid)?,
+                    pid: request::pid(process.pid)?,
                     tag: process.tag,
                     config: process.config.unwrap_or_default(),
                 })
@@ -151,15 +161,17 @@ impl Commands {
             Signal::Term => types::ProcessSignal::SignalSigterm,
             Signal::Kill => types::ProcessSignal::SignalSigkill,
         };
-        let answer = self
+        let response = self
             .sandbox
             .envd()
             .process_process_send_signal()
-            .body_map(|body| body.process(call::selector(pid)).signal(signal))
+            .body_map(|body| body.process(request::selector(pid)).signal(signal))
             .send()
             .await
-            .map_err(|error| during("process.Process.SendSignal", self.sandbox.id(), error));
-        match answer {
+            .map_err(|error| {
+                Error::in_call("process.Process.SendSignal", self.sandbox.id(), error)
+            });
+        match response {
             Ok(_) => Ok(true),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
             Err(error) => Err(error),

@@ -5,8 +5,8 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::envd::types::ProcessProcessEventEndEvent;
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envd::types::ProcessProcessEventEndEvent;
 
 /// How much of stderr an error repeats.
 const EXCERPT: usize = 1000;

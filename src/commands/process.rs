@@ -7,15 +7,14 @@ use std::task::{Context, Poll, ready};
 use bytes::{Bytes, BytesMut};
 use futures_util::stream::{Stream, StreamExt as _, TryStreamExt as _};
 
-use crate::client::during;
-use crate::commands::call::{self, Call};
 use crate::commands::output::{ExitStatus, Output};
+use crate::commands::request::{self, StartRequest};
 use crate::commands::{Commands, Signal};
-use crate::envd::types;
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::generated::envd::types;
 use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
-use crate::version::Capability;
+use crate::sandbox::capability::Capability;
 
 /// The most that is written to stdin at once, which is what a pipe holds.
 const STDIN_CHUNK: usize = 64 * 1024;
@@ -61,8 +60,8 @@ pub struct Process {
     pid: u32,
     messages: MessageStream<types::ProcessStartResponse>,
     ended: bool,
-    /// A deadline that the server reports is this one.
-    deadline: TimeoutKind,
+    /// What a timeout that the server reports is.
+    timeout_kind: TimeoutKind,
 }
 
 /// The stdin of a process. Made by [`Process::stdin`] and [`Commands::stdin`].
@@ -73,25 +72,25 @@ pub struct Stdin {
 }
 
 impl Process {
-    pub(super) async fn start(sandbox: Sandbox, call: Call) -> Result<Self> {
-        let (pid, messages) = call.send(&sandbox).await?;
+    pub(super) async fn start(sandbox: Sandbox, request: StartRequest) -> Result<Self> {
+        let (pid, messages) = request.send(&sandbox).await?;
         Ok(Self {
             sandbox,
             pid,
             messages,
             ended: false,
-            deadline: TimeoutKind::Command,
+            timeout_kind: TimeoutKind::Command,
         })
     }
 
     pub(super) async fn connect(sandbox: Sandbox, pid: u32) -> Result<Self> {
-        let (pid, messages) = call::connect(&sandbox, pid).await?;
+        let (pid, messages) = request::connect(&sandbox, pid).await?;
         Ok(Self {
             sandbox,
             pid,
             messages,
             ended: false,
-            deadline: TimeoutKind::Command,
+            timeout_kind: TimeoutKind::Command,
         })
     }
 
@@ -191,7 +190,7 @@ impl Stream for Process {
                 Ok(message) => message.event,
                 Err(error) => {
                     self.ended = true;
-                    return Poll::Ready(Some(Err(error.with_timeout_kind(self.deadline))));
+                    return Poll::Ready(Some(Err(error.with_timeout_kind(self.timeout_kind))));
                 }
             };
             if let Some(event) = read(event) {
@@ -239,7 +238,7 @@ impl Stdin {
         while !data.is_empty() {
             let chunk = data.split_to(data.len().min(STDIN_CHUNK));
             let input = types::ProcessProcessInput::Stdin(chunk.into());
-            call::send_input(&self.sandbox, self.pid, input).await?;
+            request::send_input(&self.sandbox, self.pid, input).await?;
         }
         Ok(())
     }
@@ -254,11 +253,11 @@ impl Stdin {
         self.sandbox
             .envd()
             .process_process_close_stdin()
-            .body_map(|body| body.process(call::selector(self.pid)))
+            .body_map(|body| body.process(request::selector(self.pid)))
             .send()
             .await
             .map(drop)
-            .map_err(|error| during("process.Process.CloseStdin", self.sandbox.id(), error))
+            .map_err(|error| Error::in_call("process.Process.CloseStdin", self.sandbox.id(), error))
     }
 }
 

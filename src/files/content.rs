@@ -17,7 +17,7 @@ use tokio_util::io::ReaderStream;
 
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::files::CHUNK;
-use crate::idle::LONGEST;
+use crate::rpc::LONGEST;
 
 /// What is to be written to a file.
 ///

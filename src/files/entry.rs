@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 
-use crate::envd::types;
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envd::types;
 
 /// A file, a directory, or something else that has a path.
 #[derive(Clone, Debug, Default, PartialEq)]

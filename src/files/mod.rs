@@ -22,8 +22,8 @@ mod entry;
 mod gzip;
 mod list;
 mod read;
+mod signed_url;
 mod tree;
-mod url;
 mod watch;
 mod write;
 
@@ -31,13 +31,13 @@ pub use content::Content;
 pub use entry::{Entry, EntryKind};
 pub use list::ListDir;
 pub use read::{DEFAULT_READ_LIMIT, FileStream, ReadFile};
+pub use signed_url::FileUrl;
 pub use tree::{Download, Progress, TransferSummary, Upload};
-pub use url::FileUrl;
 pub use watch::{EventKind, WatchDir, WatchEvent, WatchStream};
 pub use write::WriteFile;
 
 /// A file as an upload has left it: its path, resolved, its name and its metadata.
-pub use crate::envd::types::EntryInfo as WrittenFile;
+pub use crate::generated::envd::types::EntryInfo as WrittenFile;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -46,10 +46,8 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, StreamExt as _, TryStreamExt as _};
 
-use crate::client::during;
-use crate::commands::call::incomplete;
-use crate::envd::{self, types};
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envd::{self, types};
 use crate::sandbox::Sandbox;
 
 /// How many files are transferred at the same time.
@@ -65,8 +63,15 @@ pub struct Files {
     user: Option<String>,
 }
 
+impl Sandbox {
+    /// Files inside it.
+    pub fn files(&self) -> Files {
+        Files::new(self.clone())
+    }
+}
+
 impl Files {
-    pub(crate) fn new(sandbox: Sandbox) -> Self {
+    fn new(sandbox: Sandbox) -> Self {
         Self {
             sandbox,
             user: None,
@@ -240,8 +245,7 @@ impl Files {
             .source_paths(sources)
             .destination(destination.into())
             .username(self.user().map(str::to_owned))
-            .try_into()
-            .map_err(incomplete)?;
+            .try_into()?;
         self.sandbox
             .envd()
             .post_files_compose()
@@ -289,7 +293,7 @@ impl Files {
     fn idle_limit(&self, stated: Option<Duration>) -> Option<Duration> {
         match stated {
             Some(limit) => Some(limit).filter(|limit| !limit.is_zero()),
-            None => self.sandbox.client().config().request_timeout,
+            None => self.sandbox.client().config().options.request_timeout,
         }
     }
 
@@ -304,7 +308,7 @@ impl Files {
         operation: &'static str,
         error: progenitor_client::Error<E>,
     ) -> Error {
-        during(operation, self.sandbox.id(), error)
+        Error::in_call(operation, self.sandbox.id(), error)
     }
 
     /// An error of this module, with what was tried.

@@ -17,11 +17,11 @@ use reqwest::header::{
 };
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
-use crate::envd::ByteStream;
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::Files;
-use crate::idle::Idle;
-use crate::rpc;
+use crate::generated::envd::ByteStream;
+use crate::rpc::IdleTimeout;
+use crate::sandbox::streams;
 
 /// The most that is read into memory, in bytes, unless [`ReadFile::max_size`] says otherwise: 1 GiB.
 pub const DEFAULT_READ_LIMIT: u64 = 1024 * 1024 * 1024;
@@ -205,7 +205,7 @@ impl ReadFile {
             call = call.username(user);
         }
         let opening = async { Ok(call.send().await?) };
-        let answer = rpc::within_open_timeout(sandbox, OPERATION, opening).await?;
+        let answer = streams::within_open_timeout(sandbox, OPERATION, opening).await?;
 
         let length = number(answer.headers(), &CONTENT_LENGTH);
         if let Some(span) = self.range {
@@ -224,7 +224,7 @@ impl ReadFile {
             bytes: answer.into_inner(),
             expected: length,
             received: 0,
-            idle: idle.map(Idle::new),
+            idle: idle.map(IdleTimeout::new),
         };
         Ok(FileStream {
             chunks: if compressed {
@@ -370,7 +370,7 @@ struct Wire {
     bytes: ByteStream,
     expected: Option<u64>,
     received: u64,
-    idle: Option<Idle>,
+    idle: Option<IdleTimeout>,
 }
 
 impl Stream for Wire {

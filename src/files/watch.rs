@@ -9,12 +9,12 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use futures_util::stream::{Stream, StreamExt as _, TryStreamExt as _};
 
-use crate::commands::call::incomplete;
-use crate::envd::types;
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::{Entry, Files};
+use crate::generated::envd::types;
 use crate::rpc::{self, MessageStream};
-use crate::version::Capability;
+use crate::sandbox::capability::Capability;
+use crate::sandbox::streams;
 
 const OPERATION: &str = "filesystem.Filesystem.WatchDir";
 
@@ -140,7 +140,7 @@ impl WatchDir {
         let opening = envd.filesystem_filesystem_watch_dir().body(body).send();
         let begin = async {
             let mut messages: MessageStream<types::FilesystemWatchDirResponse> =
-                rpc::messages(opening, OPERATION, sandbox).await?;
+                streams::messages(opening, OPERATION, sandbox).await?;
             while let Some(message) = messages.try_next().await? {
                 match message {
                     types::FilesystemWatchDirResponse::Start(_) => {
@@ -154,7 +154,7 @@ impl WatchDir {
             let message = "the stream did not begin with the start of the watch";
             Err(Error::new(ErrorKind::Decode, message))
         };
-        rpc::within_open_timeout(sandbox, OPERATION, begin).await
+        streams::within_open_timeout(sandbox, OPERATION, begin).await
     }
 
     fn request(&self) -> Result<types::FilesystemWatchDirRequest> {
@@ -170,13 +170,12 @@ impl WatchDir {
                     .map_err(|error| self.files.place(OPERATION, error))?;
             }
         }
-        types::FilesystemWatchDirRequest::builder()
+        Ok(types::FilesystemWatchDirRequest::builder()
             .path(self.path.clone())
             .recursive(self.recursive.then_some(true))
             .include_entry(self.include_entry.then_some(true))
             .allow_network_mounts(self.network_mounts.then_some(true))
-            .try_into()
-            .map_err(incomplete)
+            .try_into()?)
     }
 }
 

@@ -14,7 +14,7 @@ use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::content::{Count, Outgoing};
 use crate::files::{Content, Files, WrittenFile};
-use crate::version::Capability;
+use crate::sandbox::capability::Capability;
 
 const OPERATION: &str = "uploadFile";
 

@@ -30,7 +30,7 @@
 //! # #[cfg(unix)]
 //! assert_eq!(sandbox.commands().run("echo hello").await?.stdout, "hello\n");
 //! sandbox.pause().await?;
-//! assert!(sandbox.connect().await?.was_resumed());
+//! assert!(sandbox.connect().await?.resumed());
 //! assert!(sandbox.kill().await?);
 //! # Ok(())
 //! # }

@@ -1,4 +1,4 @@
-//! Connecting to a sandbox that exists.
+//! `Client::connect`, `Sandbox::connect` and their builder.
 
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -6,10 +6,10 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use reqwest::StatusCode;
 
-use crate::client::{Client, during, positive_lifetime_seconds};
-use crate::create::DEFAULT_LIFETIME;
-use crate::error::Result;
-use crate::sandbox::Sandbox;
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::sandbox::lifetime::Lifetime;
+use crate::sandbox::{DEFAULT_LIFETIME, Sandbox};
 
 /// A sandbox to connect to; `await` it. Made by [`Client::connect`] and [`Sandbox::connect`].
 #[derive(Debug)]
@@ -20,8 +20,33 @@ pub struct Connect {
     lifetime: Duration,
 }
 
+impl Client {
+    /// A sandbox that exists. If it is paused, it is resumed.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// let sandbox = client.connect("ixxxxxxxxxxxxxxxxxxxx").await?;
+    /// if sandbox.was_resumed() {
+    ///     println!("it was paused");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn connect(&self, sandbox_id: impl Into<String>) -> Connect {
+        Connect::new(self.clone(), sandbox_id.into())
+    }
+}
+
+impl Sandbox {
+    /// Connects again: resumes the sandbox if it is paused, and extends its lifetime if it is
+    /// running. The result is a handle of its own, with [`resumed`](Self::resumed) set anew.
+    pub fn connect(&self) -> Connect {
+        Connect::new(self.client().clone(), self.id().to_owned())
+    }
+}
+
 impl Connect {
-    pub(crate) fn new(client: Client, sandbox_id: String) -> Self {
+    fn new(client: Client, sandbox_id: String) -> Self {
         Self {
             client,
             sandbox_id,
@@ -41,8 +66,8 @@ impl Connect {
     }
 
     async fn send(self) -> Result<Sandbox> {
-        let seconds = positive_lifetime_seconds(self.lifetime)?;
-        let answer = self
+        let seconds = Lifetime::positive(self.lifetime)?.seconds();
+        let response = self
             .client
             .platform()
             .post_sandbox_connect()
@@ -50,10 +75,10 @@ impl Connect {
             .body_map(|body| body.timeout(seconds))
             .send()
             .await
-            .map_err(|error| during("postSandboxConnect", &self.sandbox_id, error))?;
+            .map_err(|error| Error::in_call("postSandboxConnect", &self.sandbox_id, error))?;
         // 200 says that it was running already; nothing else tells the two apart.
-        let resumed = answer.status() == StatusCode::CREATED;
-        Sandbox::from_answer(self.client, answer.into_inner(), resumed)
+        let resumed = response.status() == StatusCode::CREATED;
+        Sandbox::from_created(self.client, response.into_inner(), resumed)
     }
 }
 

@@ -3,9 +3,8 @@
 use std::fmt;
 use std::ops::Deref;
 
-use crate::create::Create;
 use crate::error::{Error, Result};
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Create, Sandbox};
 
 /// A sandbox that is killed when this is dropped. Made by [`Sandbox::kill_on_drop`].
 ///

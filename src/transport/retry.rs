@@ -31,8 +31,7 @@ use futures_util::future::BoxFuture;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName};
 
-use crate::error::retry_after;
-use crate::operation::Operation;
+use crate::transport::operation::Operation;
 
 /// The operations that are neither GET, HEAD nor DELETE and can be repeated all the same, and why.
 pub const IDEMPOTENT_OPERATIONS: &[(&str, &str)] = &[
@@ -290,12 +289,27 @@ fn is_idempotent(operation: &Operation, headers: &HeaderMap) -> bool {
             .any(|(id, _)| *id == operation.id)
 }
 
+/// `Retry-After`: whole seconds, or a date.
+pub(crate) fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
+    let text = headers
+        .get(reqwest::header::RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim();
+    if let Ok(seconds) = text.parse::<u64>() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let date = chrono::DateTime::parse_from_rfc2822(text).ok()?;
+    let now = chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now());
+    Some((date.to_utc() - now).to_std().unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use std::sync::Mutex;
 
     use super::*;
-    use crate::{envd, platform};
+    use crate::generated::{envd, platform};
 
     /// A clock that moves only when someone sleeps, and luck that is always the same.
     struct Still {

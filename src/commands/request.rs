@@ -1,7 +1,6 @@
-//! The calls behind commands and terminals, which are the same thing to envd.
+//! The requests behind commands and terminals, which are the same thing to envd.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
@@ -10,27 +9,48 @@ use progenitor_client::ResponseValue;
 use reqwest::header::HeaderName;
 use serde::Serialize;
 
-use crate::client::during;
 use crate::commands::CommandLine;
-use crate::envd::{ByteStream, types};
 use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envd::{ByteStream, types};
 use crate::rpc::{self, MessageStream};
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, streams};
 use crate::secret::SecretString;
 
 /// On start, envd kills the process when this has passed.
 const TIMEOUT: HeaderName = HeaderName::from_static("connect-timeout-ms");
 
-/// A process to be started, with all that goes beside the message.
-pub(crate) struct Call {
-    pub(crate) request: types::ProcessStartRequest,
+/// A process to be started.
+#[derive(Debug)]
+pub(crate) struct StartRequest {
+    pub(crate) line: CommandLine,
+    pub(crate) cwd: Option<String>,
+    pub(crate) envs: BTreeMap<String, SecretString>,
     pub(crate) user: Option<String>,
+    /// Whether stdin stays open. `None` leaves that to envd.
+    pub(crate) stdin: Option<bool>,
+    pub(crate) tag: Option<String>,
+    /// The terminal that it runs in, if it runs in one.
+    pub(crate) pty: Option<types::ProcessPty>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
 }
 
-impl Call {
-    /// Starts the process: its id, and the messages that follow.
+impl StartRequest {
+    pub(crate) fn new(line: CommandLine) -> Self {
+        Self {
+            line,
+            cwd: None,
+            envs: BTreeMap::new(),
+            user: None,
+            stdin: None,
+            tag: None,
+            pty: None,
+            timeout: None,
+            idle_timeout: None,
+        }
+    }
+
+    /// Starts the process and returns its id and the messages that follow.
     pub(crate) async fn send(
         self,
         sandbox: &Sandbox,
@@ -40,9 +60,32 @@ impl Call {
             headers.push((TIMEOUT, milliseconds(timeout).into()));
         }
         let envd = sandbox.envd_as(self.user.as_deref(), headers)?;
-        let body = rpc::envelope(&self.request)?;
+        let idle_timeout = self.idle_timeout;
+        let body = rpc::envelope(&self.message()?)?;
         let opening = envd.process_process_start().body(body).send();
-        open(sandbox, "process.Process.Start", opening, self.idle_timeout).await
+        open(sandbox, "process.Process.Start", opening, idle_timeout).await
+    }
+
+    fn message(self) -> Result<types::ProcessStartRequest> {
+        let mut config = types::ProcessProcessConfig::builder()
+            .cmd(self.line.program)
+            .args(self.line.arguments)
+            .cwd(self.cwd);
+        if !self.envs.is_empty() {
+            let envs: BTreeMap<String, String> = self
+                .envs
+                .into_iter()
+                .map(|(name, value)| (name, value.expose().to_owned()))
+                .collect();
+            config = config.envs(envs);
+        }
+        let config: types::ProcessProcessConfig = config.try_into()?;
+        Ok(types::ProcessStartRequest::builder()
+            .process(config)
+            .stdin(self.stdin)
+            .tag(self.tag)
+            .pty(self.pty)
+            .try_into()?)
     }
 }
 
@@ -53,8 +96,7 @@ pub(crate) async fn connect(
 ) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {
     let request: types::ProcessConnectRequest = types::ProcessConnectRequest::builder()
         .process(selector(pid))
-        .try_into()
-        .map_err(incomplete)?;
+        .try_into()?;
     let envd = sandbox.envd_as(None, [rpc::KEEPALIVE_INTERVAL])?;
     let body = rpc::envelope(&request)?;
     let opening = envd.process_process_connect().body(body).send();
@@ -72,7 +114,7 @@ async fn open<E: Serialize>(
 ) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {
     let open = async {
         let mut messages: MessageStream<types::ProcessStartResponse> =
-            rpc::messages(opening, operation, sandbox).await?;
+            streams::messages(opening, operation, sandbox).await?;
         while let Some(message) = messages.try_next().await? {
             match message.event {
                 Some(types::ProcessProcessEvent::Start(start)) => {
@@ -85,7 +127,7 @@ async fn open<E: Serialize>(
         let message = "the stream did not begin with the start of a process";
         Err(Error::new(ErrorKind::Decode, message))
     };
-    rpc::within_open_timeout(sandbox, operation, open).await
+    streams::within_open_timeout(sandbox, operation, open).await
 }
 
 /// Input for a process or a terminal.
@@ -101,27 +143,7 @@ pub(crate) async fn send_input(
         .send()
         .await
         .map(drop)
-        .map_err(|error| during("process.Process.SendInput", sandbox.id(), error))
-}
-
-/// What is to run, as envd wants to be told.
-pub(crate) fn config(
-    line: CommandLine,
-    cwd: Option<String>,
-    envs: &BTreeMap<String, SecretString>,
-) -> Result<types::ProcessProcessConfig> {
-    let mut config = types::ProcessProcessConfig::builder()
-        .cmd(line.program)
-        .args(line.arguments)
-        .cwd(cwd);
-    if !envs.is_empty() {
-        let envs: BTreeMap<String, String> = envs
-            .iter()
-            .map(|(name, value)| (name.clone(), value.expose().to_owned()))
-            .collect();
-        config = config.envs(envs);
-    }
-    config.try_into().map_err(incomplete)
+        .map_err(|error| Error::in_call("process.Process.SendInput", sandbox.id(), error))
 }
 
 /// The process of this id.
@@ -135,11 +157,6 @@ pub(crate) fn pid(sent: Option<i64>) -> Result<u32> {
         let message = format!("{sent:?} is not the id of a process");
         Error::new(ErrorKind::Decode, message)
     })
-}
-
-/// A builder that lacks something, which only a document that asks for more could bring about.
-pub(crate) fn incomplete(error: impl fmt::Display) -> Error {
-    Error::new(ErrorKind::InvalidArgument, error.to_string())
 }
 
 /// Whole milliseconds, rounded up, of no more than the ten digits that the protocol allows.

@@ -5,7 +5,6 @@ use std::time::Duration;
 use reqwest::redirect::{Action, Attempt, Policy};
 use reqwest::{Proxy, Url};
 
-use crate::config::HttpVersion;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::SecretString;
 
@@ -14,7 +13,20 @@ const REDIRECT_LIMIT: usize = 10;
 
 const USER_AGENT: &str = concat!("e2b-rust-sdk/", env!("CARGO_PKG_VERSION"));
 
-/// What there is to set on the HTTP client.
+/// The HTTP that calls are made over. Streams and downloads go over HTTP/1.1 in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HttpVersion {
+    /// HTTP/2 where the server offers it during the TLS handshake, HTTP/1.1 elsewhere.
+    #[default]
+    Negotiated,
+    /// HTTP/1.1.
+    Http1,
+    /// HTTP/2, also without TLS, where nothing is negotiated: the server has to speak it.
+    Http2,
+}
+
+/// The settings of the HTTP clients.
 pub(crate) struct Settings<'a> {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) proxy: Option<&'a SecretString>,

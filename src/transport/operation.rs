@@ -4,8 +4,8 @@
 //! [`envd::OPERATIONS`]. Authentication and the transport run on them: nothing about a single
 //! operation is written by hand.
 //!
-//! [`platform::OPERATIONS`]: crate::platform::OPERATIONS
-//! [`envd::OPERATIONS`]: crate::envd::OPERATIONS
+//! [`platform::OPERATIONS`]: crate::generated::platform::OPERATIONS
+//! [`envd::OPERATIONS`]: crate::generated::envd::OPERATIONS
 
 /// An operation of the document.
 #[derive(Debug)]

@@ -1,40 +1,20 @@
-//! The settings of a client: what is set explicitly, then the environment, then the default.
+//! `ClientBuilder`, the settings of a client.
 
 use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::Url;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Client;
+use crate::client::config::{
+    Config, DEFAULT_CONNECT_TIMEOUT, DEFAULT_DOMAIN, DEFAULT_REQUEST_TIMEOUT,
+};
 use crate::error::{Error, ErrorKind, Result};
-use crate::http;
-use crate::retry::RetryPolicy;
 use crate::secret::SecretString;
-
-/// The domain of the public service.
-pub const DEFAULT_DOMAIN: &str = "e2b.app";
-
-/// The time for a whole call, unless [`ClientBuilder::request_timeout`] says otherwise.
-pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
-
-/// The time for making a connection, unless [`ClientBuilder::connect_timeout`] says otherwise.
-pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
-/// The port of envd inside each sandbox.
-pub(crate) const ENVD_PORT: u16 = 49983;
-
-/// The domains whose sandboxes share one host, `sandbox.<domain>`, for envd.
-const SHARED_HOST_DOMAINS: [&str; 7] = [
-    "e2b.app",
-    "e2b.dev",
-    "e2b.pro",
-    "e2b-staging.dev",
-    "e2b-tango.dev",
-    "e2b-juliett.dev",
-    "foxtrot-2.e2b.dev",
-];
+use crate::transport::CallOptions;
+use crate::transport::base_url::BaseUrl;
+use crate::transport::http_client::{self, HttpVersion};
+use crate::transport::retry::RetryPolicy;
 
 /// Settings for a [`Client`].
 ///
@@ -78,46 +58,10 @@ pub struct ClientBuilder {
     headers: Vec<(String, SecretString)>,
     proxy: Option<SecretString>,
     http_version: HttpVersion,
-    retries: RetryPolicy,
+    retry_policy: RetryPolicy,
     health_probe: Option<bool>,
     http_client: Option<reqwest::Client>,
     stream_http_client: Option<reqwest::Client>,
-}
-
-/// The HTTP that calls are made over. Streams and downloads go over HTTP/1.1 in any case.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HttpVersion {
-    /// HTTP/2 where the server offers it during the TLS handshake, HTTP/1.1 elsewhere.
-    #[default]
-    Negotiated,
-    /// HTTP/1.1.
-    Http1,
-    /// HTTP/2, also without TLS, where nothing is negotiated: the server has to speak it.
-    Http2,
-}
-
-/// Settings with the gaps filled in.
-#[derive(Clone)]
-pub(crate) struct Config {
-    pub(crate) api_key: Option<SecretString>,
-    pub(crate) access_token: Option<SecretString>,
-    pub(crate) domain: String,
-    pub(crate) api_url: BaseUrl,
-    pub(crate) sandbox_url: Option<BaseUrl>,
-    pub(crate) debug: bool,
-    pub(crate) request_timeout: Option<Duration>,
-    pub(crate) retries: RetryPolicy,
-    pub(crate) health_probe: bool,
-    /// For calls to the platform only.
-    pub(crate) headers: HeaderMap,
-}
-
-/// A URL that paths are appended to: without a query, a fragment, or a slash at its end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct BaseUrl {
-    text: Arc<str>,
-    path_start: usize,
 }
 
 impl ClientBuilder {
@@ -188,8 +132,8 @@ impl ClientBuilder {
 
     /// How often a call is tried again, and for how long; see [`retry`](crate::retry) for which
     /// calls. [`RetryPolicy::none`] switches it off.
-    pub fn retries(mut self, retries: RetryPolicy) -> Self {
-        self.retries = retries;
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy;
         self
     }
 
@@ -250,11 +194,11 @@ impl ClientBuilder {
     /// Builds the client with another environment.
     pub(crate) fn build_in(self, env: impl Fn(&str) -> Option<String>) -> Result<Client> {
         let mut clients = match &self.http_client {
-            Some(client) => http::Clients {
+            Some(client) => http_client::Clients {
                 calls: client.clone(),
                 streams: client.clone(),
             },
-            None => http::clients(&http::Settings {
+            None => http_client::clients(&http_client::Settings {
                 connect_timeout: limit(self.connect_timeout, DEFAULT_CONNECT_TIMEOUT),
                 proxy: self.proxy.as_ref().filter(|proxy| !proxy.is_empty()),
                 version: self.http_version,
@@ -297,8 +241,10 @@ impl ClientBuilder {
             api_url,
             sandbox_url,
             debug,
-            request_timeout: limit(self.request_timeout, DEFAULT_REQUEST_TIMEOUT),
-            retries: self.retries.clone(),
+            options: CallOptions {
+                request_timeout: limit(self.request_timeout, DEFAULT_REQUEST_TIMEOUT),
+                retry_policy: self.retry_policy.clone(),
+            },
             health_probe: self.health_probe.unwrap_or(true),
             headers: parse_headers(&self.headers)?,
         })
@@ -317,95 +263,11 @@ impl fmt::Debug for ClientBuilder {
             .field("debug", &self.debug)
             .field("request_timeout", &self.request_timeout)
             .field("http_version", &self.http_version)
-            .field("retries", &self.retries)
+            .field("retry_policy", &self.retry_policy)
             .field("connect_timeout", &self.connect_timeout)
             .field("headers", &self.headers)
             .field("proxy", &self.proxy)
             .finish_non_exhaustive()
-    }
-}
-
-impl Config {
-    /// The URL of envd of a sandbox, which `domain` serves.
-    pub(crate) fn envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
-        let shared = SHARED_HOST_DOMAINS.contains(&domain);
-        if shared && self.sandbox_url.is_none() && !self.debug {
-            return BaseUrl::of_host("domain", &format!("sandbox.{domain}"));
-        }
-        self.direct_envd_url(sandbox_id, domain)
-    }
-
-    /// The same, for requests without the headers that a shared host needs.
-    pub(crate) fn direct_envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
-        if let Some(url) = &self.sandbox_url {
-            return Ok(url.clone());
-        }
-        if self.debug {
-            return BaseUrl::parse("sandbox_url", &format!("http://localhost:{ENVD_PORT}"));
-        }
-        BaseUrl::of_host("domain", &format!("{ENVD_PORT}-{sandbox_id}.{domain}"))
-    }
-
-    /// The host name under which a port of a sandbox can be reached, which `domain` serves.
-    pub(crate) fn host(&self, sandbox_id: &str, domain: &str, port: u16) -> String {
-        if self.debug {
-            format!("localhost:{port}")
-        } else {
-            format!("{port}-{sandbox_id}.{domain}")
-        }
-    }
-}
-
-impl BaseUrl {
-    pub(crate) fn parse(setting: &str, text: &str) -> Result<Self> {
-        let invalid = |why: &str| {
-            Error::new(
-                ErrorKind::InvalidArgument,
-                format!("{setting} {why}; it should look like https://api.example.com"),
-            )
-        };
-        let url = Url::parse(text).map_err(|error| invalid(&format!("is no URL ({error})")))?;
-        if !matches!(url.scheme(), "http" | "https") {
-            return Err(invalid("is not an http or https URL"));
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(invalid("has a user or password in it"));
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(invalid("has a query or fragment in it"));
-        }
-        let text = url.as_str().trim_end_matches('/');
-        Ok(Self {
-            path_start: text.len() - url.path().trim_end_matches('/').len(),
-            text: text.into(),
-        })
-    }
-
-    /// The URL of a host that was put together from a domain and perhaps an id.
-    ///
-    /// The token of the sandbox is sent there: neither of the two may lead anywhere else.
-    fn of_host(setting: &str, host: &str) -> Result<Self> {
-        let labels = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':');
-        if !host.chars().all(labels) || host.split('.').any(str::is_empty) {
-            return Err(Error::new(
-                ErrorKind::InvalidArgument,
-                format!("{host:?} is not a host name; {setting} should look like {DEFAULT_DOMAIN}"),
-            ));
-        }
-        let text = format!("https://{host}");
-        Ok(Self {
-            path_start: text.len(),
-            text: text.into(),
-        })
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// The path, `/` in front; empty if there is none.
-    pub(crate) fn path(&self) -> &str {
-        &self.text[self.path_start..]
     }
 }
 
@@ -432,6 +294,7 @@ fn parse_headers(headers: &[(String, SecretString)]) -> Result<HeaderMap> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::client::config::SHARED_HOST_DOMAINS;
 
     fn resolve(builder: ClientBuilder, env: &[(&str, &str)]) -> Result<Config> {
         builder.resolve(|name| {
@@ -560,8 +423,11 @@ mod tests {
     #[test]
     fn a_timeout_of_zero_is_none() {
         let config = good(ClientBuilder::default(), &[]);
-        assert_eq!(config.request_timeout, Some(DEFAULT_REQUEST_TIMEOUT));
+        assert_eq!(
+            config.options.request_timeout,
+            Some(DEFAULT_REQUEST_TIMEOUT)
+        );
         let builder = ClientBuilder::default().request_timeout(Duration::ZERO);
-        assert_eq!(good(builder, &[]).request_timeout, None);
+        assert_eq!(good(builder, &[]).options.request_timeout, None);
     }
 }

@@ -9,6 +9,13 @@
 //! they become by `?`, prints neither. Variables of an environment are text in the generated types,
 //! and are printed with these.
 
+use progenitor_client::{ClientHooks, OperationInfo};
+use reqwest::{Request, Response};
+
+use crate::error::ErrorKind;
+use crate::transport::response::decodes_as;
+use crate::transport::{Rejected, Transport};
+
 mod generated {
     #![allow(
         missing_docs,
@@ -30,3 +37,29 @@ pub(crate) use generated::ErrorBody;
 pub use generated::{
     ByteStream, Client, ClientInfo, Error, OPERATIONS, ResponseValue, builder, types,
 };
+
+impl ClientHooks<Transport> for Client {
+    async fn pre<E>(
+        &self,
+        request: &mut Request,
+        info: &OperationInfo,
+    ) -> Result<(), progenitor_client::Error<E>> {
+        self.inner()
+            .prepare(request, info.operation_id)
+            .map_err(Rejected::into_generated)
+    }
+
+    async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+        let decodes_as = decodes_as::<ErrorBody>;
+        self.inner()
+            .execute(self.client(), request, info.operation_id, decodes_as)
+            .await
+    }
+}
+
+/// A builder without a required field, or with a value that does not fit.
+impl From<types::error::ConversionError> for crate::Error {
+    fn from(error: types::error::ConversionError) -> Self {
+        Self::new(ErrorKind::InvalidArgument, error.to_string())
+    }
+}

@@ -1,4 +1,4 @@
-//! Making a sandbox.
+//! `Client::create` and its builder.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,10 +7,11 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 
-use crate::client::{Client, positive_lifetime_seconds};
+use crate::client::Client;
 use crate::error::{Error, Result};
-use crate::platform::types;
+use crate::generated::platform::types;
 use crate::sandbox::Sandbox;
+use crate::sandbox::lifetime::Lifetime;
 use crate::secret::SecretString;
 
 /// The lifetime of a sandbox that is created or resumed without another one being stated.
@@ -34,8 +35,29 @@ pub struct Create {
     body: types::builder::NewSandbox,
 }
 
+impl Client {
+    /// A sandbox made from a template: an id, or a name with an optional namespace and tag,
+    /// `namespace/name:tag`.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// use std::time::Duration;
+    ///
+    /// let sandbox = client
+    ///     .create("base")
+    ///     .lifetime(Duration::from_secs(30 * 60))
+    ///     .metadata("user", "ada")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, template: impl Into<String>) -> Create {
+        Create::new(self.clone(), template.into())
+    }
+}
+
 impl Create {
-    pub(crate) fn new(client: Client, template: String) -> Self {
+    fn new(client: Client, template: String) -> Self {
         Self {
             client,
             template,
@@ -99,7 +121,7 @@ impl Create {
         let mut body = self
             .body
             .template_id(self.template)
-            .timeout(positive_lifetime_seconds(self.lifetime)?)
+            .timeout(Lifetime::positive(self.lifetime)?.seconds())
             .secure(self.secure);
         if !self.metadata.is_empty() {
             body = body.metadata(types::SandboxMetadata(self.metadata));
@@ -112,7 +134,7 @@ impl Create {
                 .collect();
             body = body.env_vars(types::EnvVars(envs));
         }
-        let answer = self
+        let response = self
             .client
             .platform()
             .post_sandboxes()
@@ -120,9 +142,9 @@ impl Create {
             .send()
             .await
             .map_err(|error| Error::from(error).with_operation("postSandboxes"))?;
-        let answer = answer.into_inner();
-        let id = answer.sandbox_id.clone();
-        match Sandbox::from_answer(self.client.clone(), answer, false) {
+        let created = response.into_inner();
+        let id = created.sandbox_id.clone();
+        match Sandbox::from_created(self.client.clone(), created, false) {
             Ok(sandbox) => Ok(sandbox),
             Err(error) => {
                 // Nobody else knows of it. That it cannot be killed does not change what is wrong.

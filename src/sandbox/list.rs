@@ -1,4 +1,4 @@
-//! Finding sandboxes.
+//! `Client::sandboxes`, the listing of sandboxes and its pages.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use reqwest::Url;
 
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
-use crate::platform::types::{ListedSandbox, OrderDirection, SandboxState};
+use crate::generated::platform::types::{ListedSandbox, OrderDirection, SandboxState};
 
 /// The sandboxes of the team. Made by [`Client::sandboxes`].
 ///
@@ -36,8 +36,31 @@ pub struct Pages {
     finished: bool,
 }
 
+impl Client {
+    /// The sandboxes of the team, running and paused, newest first.
+    ///
+    /// ```no_run
+    /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
+    /// use futures_util::TryStreamExt as _;
+    ///
+    /// let mut paused = client
+    ///     .sandboxes()
+    ///     .state(e2b::platform::types::SandboxState::Paused)
+    ///     .metadata("user", "ada")
+    ///     .stream();
+    /// while let Some(sandbox) = paused.try_next().await? {
+    ///     println!("{}", sandbox.sandbox_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn sandboxes(&self) -> Sandboxes {
+        Sandboxes::new(self.clone())
+    }
+}
+
 impl Sandboxes {
-    pub(crate) fn new(client: Client) -> Self {
+    fn new(client: Client) -> Self {
         Self {
             client,
             states: Vec::new(),
@@ -134,11 +157,11 @@ impl Pages {
         if let Some(token) = &self.next {
             request = request.next_token(token.as_str());
         }
-        let answer = request
+        let response = request
             .send()
             .await
             .map_err(|error| Error::from(error).with_operation("listSandboxesV2"))?;
-        let next = answer
+        let next = response
             .headers()
             .get("x-next-token")
             .and_then(|token| token.to_str().ok())
@@ -154,7 +177,7 @@ impl Pages {
             self.finished = false;
         }
         self.next = next;
-        Ok(Some(answer.into_inner()))
+        Ok(Some(response.into_inner()))
     }
 }
 

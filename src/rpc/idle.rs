@@ -1,4 +1,4 @@
-//! How long nothing may arrive.
+//! `IdleTimeout`, the limit on the time during which nothing arrives.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -13,12 +13,12 @@ pub(crate) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60
 
 /// A limit on the time during which nothing arrives on a stream.
 #[derive(Debug)]
-pub(crate) struct Idle {
+pub(crate) struct IdleTimeout {
     limit: Duration,
     sleep: Pin<Box<Sleep>>,
 }
 
-impl Idle {
+impl IdleTimeout {
     /// The clock starts now.
     pub(crate) fn new(limit: Duration) -> Self {
         let limit = limit.min(LONGEST);

@@ -1,4 +1,17 @@
-//! One sandbox.
+//! `Sandbox`, the handle of one sandbox.
+
+pub(crate) mod capability;
+mod connect;
+mod create;
+mod kill_on_drop;
+mod lifetime;
+mod list;
+pub(crate) mod streams;
+
+pub use connect::Connect;
+pub use create::{Create, DEFAULT_LIFETIME};
+pub use kill_on_drop::KillOnDrop;
+pub use list::{Pages, Sandboxes};
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -9,20 +22,17 @@ use base64::engine::general_purpose::STANDARD;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderName, HeaderValue};
 
-use crate::client::{
-    Client, access_token, during, envd_client, envd_url, lifetime_seconds, routing_id, sensitive,
-};
-use crate::commands::Commands;
-use crate::config::BaseUrl;
-use crate::connect::Connect;
-use crate::envd;
+use capability::{Capability, Version};
+use lifetime::Lifetime;
+
+use crate::client::{Client, EnvdEndpoint};
 use crate::error::{Error, ErrorKind, Result};
-use crate::files::Files;
-use crate::platform::types::{self, SandboxDetail, SandboxState};
-use crate::pty::Pty;
-use crate::retry::RetryPolicy;
+use crate::generated::envd;
+use crate::generated::platform::types::{self, SandboxDetail, SandboxState};
 use crate::secret::SecretString;
-use crate::version::{Capability, Version};
+use crate::transport::base_url::BaseUrl;
+use crate::transport::credentials::sensitive_value;
+use crate::transport::retry::RetryPolicy;
 
 /// The time for asking whether a sandbox is still there.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(5);
@@ -42,33 +52,79 @@ pub struct Sandbox {
 struct Shared {
     id: String,
     template_id: String,
+    /// As the server states it; `version` is what it parses to.
     envd_version: String,
-    envd_url: BaseUrl,
-    /// What the shared host finds the sandbox by.
-    routing_id: HeaderValue,
-    access_token: Option<HeaderValue>,
+    version: Version,
+    endpoint: EnvdEndpoint,
     domain: Option<String>,
     traffic_access_token: Option<SecretString>,
     resumed: bool,
 }
 
+impl Client {
+    /// A sandbox that exists, as it is: nothing is resumed, and no lifetime is touched.
+    ///
+    /// Only its details are read. Use [`connect`](Self::connect) to resume it, and to get the
+    /// token for its ports, which the details do not have.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::SandboxNotFound`] if there is no such sandbox.
+    pub async fn sandbox(&self, sandbox_id: impl Into<String>) -> Result<Sandbox> {
+        let sandbox_id = sandbox_id.into();
+        let detail = self
+            .platform()
+            .get_sandbox()
+            .sandbox_id(sandbox_id.as_str())
+            .send()
+            .await
+            .map_err(|error| Error::in_call("getSandbox", &sandbox_id, error))?;
+        Sandbox::from_detail(self.clone(), detail.into_inner())
+    }
+
+    /// Ends a sandbox, running or paused. `false` if there was none.
+    ///
+    /// # Errors
+    ///
+    /// Whatever a call can fail with; that the sandbox is gone is none.
+    pub async fn kill(&self, sandbox_id: impl AsRef<str>) -> Result<bool> {
+        let sandbox_id = sandbox_id.as_ref();
+        let response = self
+            .platform()
+            .delete_sandbox()
+            .sandbox_id(sandbox_id)
+            .send()
+            .await
+            .map_err(|error| Error::in_call("deleteSandbox", sandbox_id, error));
+        match response {
+            Ok(_) => Ok(true),
+            Err(error) if error.is_sandbox_not_found() => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+}
+
 impl Sandbox {
-    /// A sandbox as the server answers a call that created or connected to it.
-    pub(crate) fn from_answer(
+    /// A sandbox that was created or connected to.
+    pub(crate) fn from_created(
         client: Client,
-        answer: types::Sandbox,
+        created: types::Sandbox,
         resumed: bool,
     ) -> Result<Self> {
-        let domain = answer.domain.filter(|domain| !domain.is_empty());
+        let domain = created.domain.filter(|domain| !domain.is_empty());
         let shared = Shared {
-            envd_url: envd_url(&client, &answer.sandbox_id, domain.as_deref())?,
-            routing_id: routing_id(&answer.sandbox_id)?,
-            access_token: access_token(answer.envd_access_token.as_ref())?,
-            id: answer.sandbox_id,
-            template_id: answer.template_id,
-            envd_version: answer.envd_version.0,
+            endpoint: EnvdEndpoint::new(
+                client.config(),
+                &created.sandbox_id,
+                domain.as_deref(),
+                created.envd_access_token.as_ref(),
+            )?,
+            id: created.sandbox_id,
+            template_id: created.template_id,
+            version: Version::parse(&created.envd_version),
+            envd_version: created.envd_version.0,
             domain,
-            traffic_access_token: answer
+            traffic_access_token: created
                 .traffic_access_token
                 .filter(|token| !token.is_empty()),
             resumed,
@@ -76,15 +132,19 @@ impl Sandbox {
         Ok(Self::new(client, Arc::new(shared)))
     }
 
-    /// A sandbox as the server describes it.
-    pub(crate) fn from_detail(client: Client, detail: SandboxDetail) -> Result<Self> {
+    /// A sandbox as the platform describes it.
+    fn from_detail(client: Client, detail: SandboxDetail) -> Result<Self> {
         let domain = detail.domain.filter(|domain| !domain.is_empty());
         let shared = Shared {
-            envd_url: envd_url(&client, &detail.sandbox_id, domain.as_deref())?,
-            routing_id: routing_id(&detail.sandbox_id)?,
-            access_token: access_token(detail.envd_access_token.as_ref())?,
+            endpoint: EnvdEndpoint::new(
+                client.config(),
+                &detail.sandbox_id,
+                domain.as_deref(),
+                detail.envd_access_token.as_ref(),
+            )?,
             id: detail.sandbox_id,
             template_id: detail.template_id,
+            version: Version::parse(&detail.envd_version),
             envd_version: detail.envd_version.0,
             domain,
             traffic_access_token: None,
@@ -142,12 +202,6 @@ impl Sandbox {
         config.host(&self.shared.id, domain, port)
     }
 
-    /// Connects again: resumes the sandbox if it is paused, and extends its lifetime if it is
-    /// running. The result is a handle of its own, with [`resumed`](Self::resumed) set anew.
-    pub fn connect(&self) -> Connect {
-        Connect::new(self.client.clone(), self.shared.id.clone())
-    }
-
     /// What the platform knows of the sandbox now.
     ///
     /// # Errors
@@ -161,7 +215,7 @@ impl Sandbox {
             .send()
             .await
             .map(progenitor_client::ResponseValue::into_inner)
-            .map_err(|error| during("getSandbox", self.id(), error))
+            .map_err(|error| Error::in_call("getSandbox", self.id(), error))
     }
 
     /// Sets how long the sandbox lives from now, longer or shorter than before; zero ends it at
@@ -173,7 +227,7 @@ impl Sandbox {
     ///
     /// [`ErrorKind::SandboxNotFound`] also if it is paused.
     pub async fn set_lifetime(&self, lifetime: Duration) -> Result<()> {
-        let seconds = lifetime_seconds(lifetime)?;
+        let seconds = Lifetime::new(lifetime)?.seconds();
         self.client
             .platform()
             .post_sandbox_timeout()
@@ -182,7 +236,7 @@ impl Sandbox {
             .send()
             .await
             .map(drop)
-            .map_err(|error| during("postSandboxTimeout", self.id(), error))
+            .map_err(|error| Error::in_call("postSandboxTimeout", self.id(), error))
     }
 
     /// Pauses the sandbox, with its memory and processes. `false` if it was paused before.
@@ -194,15 +248,15 @@ impl Sandbox {
     /// [`ErrorKind::Conflict`] while a snapshot of it is being taken, and
     /// [`ErrorKind::SandboxNotFound`] if it is gone.
     pub async fn pause(&self) -> Result<bool> {
-        let answer = self
+        let response = self
             .client
             .platform()
             .post_sandbox_pause()
             .sandbox_id(self.id())
             .send()
             .await
-            .map_err(|error| during("postSandboxPause", self.id(), error));
-        match answer {
+            .map_err(|error| Error::in_call("postSandboxPause", self.id(), error));
+        match response {
             Ok(_) => Ok(true),
             // The server says 409 both for "paused" and for "busy"; the state tells which.
             Err(error) if error.kind() == ErrorKind::Conflict => match self.info().await {
@@ -235,7 +289,7 @@ impl Sandbox {
         match self.envd().get_health().send().await {
             Ok(_) => Ok(true),
             Err(error) => {
-                let error = during("getHealth", self.id(), error);
+                let error = Error::in_call("getHealth", self.id(), error);
                 match error.status() {
                     Some(StatusCode::BAD_GATEWAY | StatusCode::FORBIDDEN) => Ok(false),
                     _ => Err(error),
@@ -270,21 +324,6 @@ impl Sandbox {
         }
     }
 
-    /// Commands inside it.
-    pub fn commands(&self) -> Commands {
-        Commands::new(self.clone())
-    }
-
-    /// Files inside it.
-    pub fn files(&self) -> Files {
-        Files::new(self.clone())
-    }
-
-    /// Terminals inside it.
-    pub fn pty(&self) -> Pty {
-        Pty::new(self.clone())
-    }
-
     /// Every operation of envd in this sandbox, as it is generated from the document.
     ///
     /// ```no_run
@@ -295,20 +334,8 @@ impl Sandbox {
     /// # }
     /// ```
     pub fn envd(&self) -> &envd::Client {
-        self.envd.get_or_init(|| {
-            let Shared {
-                envd_url,
-                routing_id,
-                access_token,
-                ..
-            } = &*self.shared;
-            envd_client(
-                &self.client,
-                envd_url,
-                routing_id.clone(),
-                access_token.clone(),
-            )
-        })
+        self.envd
+            .get_or_init(|| self.shared.endpoint.client(&self.client))
     }
 
     /// The same, for one call: as a user, if one is named or envd is too old to have a default one,
@@ -321,7 +348,7 @@ impl Sandbox {
         let basic = self
             .user(user)
             .map(|user| {
-                sensitive(
+                sensitive_value(
                     "user",
                     &format!("Basic {}", STANDARD.encode(format!("{user}:"))),
                 )
@@ -347,11 +374,11 @@ impl Sandbox {
 
     /// The token for envd, if the sandbox is secured.
     pub(crate) fn access_token(&self) -> Option<&HeaderValue> {
-        self.shared.access_token.as_ref()
+        self.shared.endpoint.access_token()
     }
 
     pub(crate) fn version(&self) -> Version {
-        Version::parse(&self.shared.envd_version)
+        self.shared.version
     }
 
     /// The client that this sandbox belongs to.
@@ -370,9 +397,9 @@ impl Sandbox {
 
     /// The same sandbox, trying calls again as often as stated.
     #[must_use]
-    pub fn with_retry_policy(&self, retries: RetryPolicy) -> Self {
+    pub fn with_retry_policy(&self, policy: RetryPolicy) -> Self {
         Self::new(
-            self.client.with_retry_policy(retries),
+            self.client.with_retry_policy(policy),
             Arc::clone(&self.shared),
         )
     }

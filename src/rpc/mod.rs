@@ -1,69 +1,47 @@
 //! Streams of messages: the framing of the Connect protocol over the generated raw operations.
 //!
-//! The generated methods of [`envd`](crate::envd) that stream take raw bytes and give raw bytes.
+//! The generated methods of [`envd`](crate::generated::envd) that stream take raw bytes and give raw bytes.
 //! [`envelope`] makes the one message of such a request, and [`MessageStream`] reads those of the answer
 //! into their generated types. [`Commands`](crate::commands::Commands), [`Pty`](crate::pty::Pty)
 //! and the watches of [`Files`](crate::files::Files) are built on the two; they are here for
 //! everything else.
 
+mod frames;
+mod idle;
+
+pub use frames::envelope;
+pub(crate) use frames::{Envelope, EnvelopeDecoder};
+pub(crate) use idle::{IdleTimeout, LONGEST};
+
 use std::fmt;
-use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
+use bytes::BytesMut;
 use futures_util::future::{BoxFuture, FutureExt as _};
 use futures_util::stream::{FusedStream, Stream};
-use progenitor_client::ResponseValue;
 use reqwest::header::{HeaderName, HeaderValue};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use sync_wrapper::SyncWrapper;
-use tokio_util::codec::Decoder;
+use tokio_util::codec::Decoder as _;
 
-use crate::error::{Error, ErrorKind, Result, TimeoutKind, without_values};
-use crate::idle::Idle;
-use crate::platform::ByteStream;
-use crate::sandbox::Sandbox;
+use crate::error::{Error, ErrorKind, Result};
+use crate::generated::platform::ByteStream;
+use crate::transport::errors::without_values;
 
 /// The longest message that is read, unless [`MessageStream::with_limit`] says otherwise.
 ///
 /// envd sends output in chunks of 32 KiB; a message of this length is a mistake or an attack.
 pub const DEFAULT_MESSAGE_LIMIT: usize = 16 * 1024 * 1024;
 
-/// A flag byte and a big-endian length.
-const HEAD: usize = 5;
-
-const COMPRESSED: u8 = 0b01;
-pub(crate) const END: u8 = 0b10;
-
 /// How often envd says that a silent stream is alive, in seconds. It must be positive.
 pub(crate) const KEEPALIVE_INTERVAL: (HeaderName, HeaderValue) = (
     HeaderName::from_static("keepalive-ping-interval"),
     HeaderValue::from_static("50"),
 );
-
-/// One message, framed.
-///
-/// # Errors
-///
-/// [`ErrorKind::InvalidArgument`] if the message cannot be written as JSON, or is longer than a
-/// frame can be (4 GiB).
-pub fn envelope(message: &impl Serialize) -> Result<Bytes> {
-    let mut frame = BytesMut::with_capacity(256);
-    frame.put_bytes(0, HEAD);
-    let mut frame = frame.writer();
-    serde_json::to_writer(&mut frame, message).map_err(|error| {
-        Error::new(ErrorKind::InvalidArgument, "the message is not JSON").with_source(error)
-    })?;
-    let mut frame = frame.into_inner();
-    let length = u32::try_from(frame.len() - HEAD)
-        .map_err(|_| Error::new(ErrorKind::InvalidArgument, "the message is too long"))?;
-    frame[1..HEAD].copy_from_slice(&length.to_be_bytes());
-    Ok(frame.freeze())
-}
 
 /// The messages of a stream, in order.
 ///
@@ -74,20 +52,23 @@ pub fn envelope(message: &impl Serialize) -> Result<Bytes> {
 pub struct MessageStream<T> {
     bytes: ByteStream,
     buffer: BytesMut,
-    frames: Frames,
-    idle: Option<Idle>,
+    frames: EnvelopeDecoder,
+    idle: Option<IdleTimeout>,
     state: State,
     operation: &'static str,
     sandbox_id: String,
-    /// Who is asked what became of the sandbox when the stream breaks off.
-    sandbox: Option<Sandbox>,
+    /// Finds out why the stream broke off.
+    explain: Option<Explain>,
     message: PhantomData<fn() -> T>,
 }
 
+/// Replaces the error of a broken stream by one that says more, for example that the sandbox is gone.
+pub(crate) type Explain = Box<dyn FnOnce(Error) -> BoxFuture<'static, Error> + Send + Sync>;
+
 enum State {
     Open,
-    /// The stream broke off, and it is being found out why.
-    Diagnosis(SyncWrapper<BoxFuture<'static, Error>>),
+    /// The stream broke off, and the error is being explained.
+    Explaining(SyncWrapper<BoxFuture<'static, Error>>),
     Finished,
 }
 
@@ -97,14 +78,14 @@ impl<T: DeserializeOwned> MessageStream<T> {
         Self {
             bytes,
             buffer: BytesMut::new(),
-            frames: Frames {
+            frames: EnvelopeDecoder {
                 limit: DEFAULT_MESSAGE_LIMIT,
             },
             idle: None,
             state: State::Open,
             operation,
             sandbox_id: sandbox_id.into(),
-            sandbox: None,
+            explain: None,
             message: PhantomData,
         }
     }
@@ -119,12 +100,19 @@ impl<T: DeserializeOwned> MessageStream<T> {
     /// Gives up when nothing has arrived for so long. Keepalives count as something.
     #[must_use]
     pub fn with_idle_timeout(mut self, limit: Option<Duration>) -> Self {
-        self.idle = limit.map(Idle::new);
+        self.idle = limit.map(IdleTimeout::new);
+        self
+    }
+
+    /// Calls `explain` once with the error that the stream ends with, if it ends with one.
+    #[must_use]
+    pub(crate) fn with_explanation(mut self, explain: Explain) -> Self {
+        self.explain = Some(explain);
         self
     }
 
     /// What a frame says; `None` after the last one.
-    fn read(&self, frame: &Frame) -> Result<Option<T>> {
+    fn read(&self, frame: &Envelope) -> Result<Option<T>> {
         if !frame.end {
             return serde_json::from_slice(&frame.payload)
                 .map(Some)
@@ -150,7 +138,7 @@ impl<T: DeserializeOwned> MessageStream<T> {
         }
     }
 
-    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Frame>> {
+    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Envelope>> {
         loop {
             if let Some(frame) = self.frames.decode(&mut self.buffer)? {
                 return Poll::Ready(Ok(frame));
@@ -188,8 +176,8 @@ impl<T: DeserializeOwned> Stream for MessageStream<T> {
         loop {
             match &mut this.state {
                 State::Open => {}
-                State::Diagnosis(diagnosis) => {
-                    let error = ready!(diagnosis.get_mut().poll_unpin(cx));
+                State::Explaining(explanation) => {
+                    let error = ready!(explanation.get_mut().poll_unpin(cx));
                     this.state = State::Finished;
                     return Poll::Ready(Some(Err(error)));
                 }
@@ -202,11 +190,8 @@ impl<T: DeserializeOwned> Stream for MessageStream<T> {
                     let error = error
                         .with_operation(this.operation)
                         .with_sandbox(&this.sandbox_id);
-                    this.state = match this.sandbox.take() {
-                        Some(sandbox) => {
-                            let diagnosis = async move { sandbox.diagnose(error).await };
-                            State::Diagnosis(SyncWrapper::new(diagnosis.boxed()))
-                        }
+                    this.state = match this.explain.take() {
+                        Some(explain) => State::Explaining(SyncWrapper::new(explain(error))),
                         None => {
                             this.state = State::Finished;
                             return Poll::Ready(Some(Err(error)));
@@ -231,112 +216,6 @@ impl<T> fmt::Debug for MessageStream<T> {
             .field("sandbox_id", &self.sandbox_id)
             .field("finished", &matches!(self.state, State::Finished))
             .finish_non_exhaustive()
-    }
-}
-
-/// The messages of an answer, once its head has come.
-pub(crate) async fn messages<T: DeserializeOwned, E: Serialize>(
-    opening: impl Future<
-        Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
-    >,
-    operation: &'static str,
-    sandbox: &Sandbox,
-) -> Result<MessageStream<T>> {
-    let answer = opening.await?;
-    let mut messages = MessageStream::new(answer.into_inner(), operation, sandbox.id());
-    messages.sandbox = sandbox
-        .client()
-        .config()
-        .health_probe
-        .then(|| sandbox.clone());
-    Ok(messages)
-}
-
-/// Waits for a stream to begin, for as long as a call may take.
-pub(crate) async fn within_open_timeout<T>(
-    sandbox: &Sandbox,
-    operation: &'static str,
-    opening: impl Future<Output = Result<T>>,
-) -> Result<T> {
-    let opened = match sandbox.client().config().request_timeout {
-        None => opening.await,
-        Some(limit) => tokio::time::timeout(limit, opening)
-            .await
-            .unwrap_or_else(|_| {
-                let message = format!("the stream has not begun within {limit:?}");
-                Err(Error::timeout(TimeoutKind::StreamOpen, message))
-            }),
-    };
-    match opened {
-        Ok(opened) => Ok(opened),
-        Err(error) => {
-            let error = error.with_operation(operation).with_sandbox(sandbox.id());
-            Err(if sandbox.client().config().health_probe {
-                sandbox.diagnose(error).await
-            } else {
-                error
-            })
-        }
-    }
-}
-
-/// One frame; its payload is not copied out of the buffer.
-#[derive(Debug)]
-pub(crate) struct Frame {
-    end: bool,
-    pub(crate) payload: BytesMut,
-}
-
-/// Takes frames out of a buffer.
-#[derive(Debug)]
-pub(crate) struct Frames {
-    /// The longest message that is read, in bytes.
-    pub(crate) limit: usize,
-}
-
-impl Decoder for Frames {
-    type Item = Frame;
-    type Error = Error;
-
-    fn decode(&mut self, buffer: &mut BytesMut) -> Result<Option<Frame>> {
-        let Some(head) = buffer.first_chunk::<HEAD>() else {
-            return Ok(None);
-        };
-        let [flags, length @ ..] = *head;
-        let refuse = |message: String| Err(Error::new(ErrorKind::Decode, message));
-        if flags & COMPRESSED != 0 {
-            return refuse("a message is compressed, which was not asked for".to_owned());
-        }
-        if flags & !END != 0 {
-            return refuse(format!("a message has the unknown flags {flags:#010b}"));
-        }
-        // A length that this machine cannot even count is too long as well.
-        let length = usize::try_from(u32::from_be_bytes(length)).unwrap_or(usize::MAX);
-        if length > self.limit {
-            let limit = self.limit;
-            let message = format!("a message is {length} bytes long, and the limit {limit}");
-            return Err(Error::new(ErrorKind::TooLarge, message));
-        }
-        if buffer.len() - HEAD < length {
-            buffer.reserve(HEAD + length - buffer.len());
-            return Ok(None);
-        }
-        buffer.advance(HEAD);
-        Ok(Some(Frame {
-            end: flags & END != 0,
-            payload: buffer.split_to(length),
-        }))
-    }
-
-    fn decode_eof(&mut self, buffer: &mut BytesMut) -> Result<Option<Frame>> {
-        match self.decode(buffer)? {
-            Some(frame) => Ok(Some(frame)),
-            None if buffer.is_empty() => Ok(None),
-            None => {
-                let message = "the stream was cut off inside a message";
-                Err(Error::new(ErrorKind::Decode, message))
-            }
-        }
     }
 }
 

@@ -1,0 +1,80 @@
+//! `EnvdEndpoint`, where and how envd of one sandbox is reached.
+
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::client::config::ENVD_PORT;
+use crate::client::{Client, Config};
+use crate::error::{Error, ErrorKind, Result};
+use crate::generated::envd;
+use crate::secret::SecretString;
+use crate::transport::base_url::BaseUrl;
+use crate::transport::credentials::{Credentials, sensitive_value};
+use crate::transport::{Server, Transport};
+
+/// The URL, the routing id and the access token of envd in one sandbox.
+pub(crate) struct EnvdEndpoint {
+    url: BaseUrl,
+    /// The id by which the shared host finds the sandbox.
+    routing_id: HeaderValue,
+    access_token: Option<HeaderValue>,
+}
+
+impl EnvdEndpoint {
+    /// The endpoint of a sandbox, on the domain that the server named, if it named one.
+    pub(crate) fn new(
+        config: &Config,
+        sandbox_id: &str,
+        domain: Option<&str>,
+        access_token: Option<&SecretString>,
+    ) -> Result<Self> {
+        let access_token = access_token
+            .filter(|token| !token.is_empty())
+            .map(|token| sensitive_value("the access token of the sandbox", token.expose()))
+            .transpose()?;
+        Ok(Self {
+            url: config.envd_url(sandbox_id, domain.unwrap_or(&config.domain))?,
+            routing_id: routing_id(sandbox_id)?,
+            access_token,
+        })
+    }
+
+    /// The token, if the sandbox is secured.
+    pub(crate) fn access_token(&self) -> Option<&HeaderValue> {
+        self.access_token.as_ref()
+    }
+
+    /// A generated client that talks to this endpoint with the connections of `client`.
+    pub(crate) fn client(&self, client: &Client) -> envd::Client {
+        let mut credentials = Credentials::default();
+        if let Some(token) = &self.access_token {
+            let name = HeaderName::from_static("x-access-token");
+            credentials.headers.push((name, token.clone()));
+        }
+        let routing = [
+            ("e2b-sandbox-id", self.routing_id.clone()),
+            ("e2b-sandbox-port", ENVD_PORT.into()),
+        ];
+        let server = Server {
+            operations: envd::OPERATIONS,
+            base_url: self.url.clone(),
+            credentials,
+            headers: routing
+                .into_iter()
+                .map(|(name, value)| (HeaderName::from_static(name), value))
+                .collect::<HeaderMap>(),
+            streams: client.http().streams.clone(),
+        };
+        let transport = Transport::new(server, client.config().options.clone());
+        let http = client.http().calls.clone();
+        envd::Client::new_with_client(self.url.as_str(), http, transport)
+    }
+}
+
+fn routing_id(sandbox_id: &str) -> Result<HeaderValue> {
+    // Old ids have the id of a client appended, which the host does not accept.
+    let id = sandbox_id.split('-').next().unwrap_or(sandbox_id);
+    HeaderValue::from_str(id).map_err(|_| {
+        let message = format!("{sandbox_id:?} is not the id of a sandbox");
+        Error::new(ErrorKind::InvalidArgument, message)
+    })
+}

@@ -1,0 +1,66 @@
+//! envd, the daemon inside each sandbox: files, processes, metrics.
+//!
+//! Everything in this module is generated from the document, in the same way as
+//! [`crate::generated::platform`]. Methods that stream take and give raw bytes in the framing of the Connect
+//! protocol; the messages in the frames are in [`types`]. [`crate::Sandbox::envd`] gives a client
+//! that is set up for one sandbox.
+//!
+//! Errors of the generated methods, [`Error`], print all that they have: the text of an answer that
+//! could not be read, with the tokens in it, and URLs with their queries. [`crate::Error`], which
+//! they become by `?`, prints neither. Variables of an environment are text in the generated types,
+//! and are printed with these.
+
+use progenitor_client::{ClientHooks, OperationInfo};
+use reqwest::{Request, Response};
+
+use crate::error::ErrorKind;
+use crate::transport::response::decodes_as;
+use crate::transport::{Rejected, Transport};
+
+mod generated {
+    #![allow(
+        missing_docs,
+        unused_imports,
+        unreachable_pub,
+        dead_code,
+        deprecated,
+        non_camel_case_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        reason = "written by the generator"
+    )]
+
+    include!(concat!(env!("OUT_DIR"), "/envd.rs"));
+}
+
+pub(crate) use generated::ErrorBody;
+pub use generated::{
+    ByteStream, Client, ClientInfo, Error, OPERATIONS, ResponseValue, builder, types,
+};
+
+impl ClientHooks<Transport> for Client {
+    async fn pre<E>(
+        &self,
+        request: &mut Request,
+        info: &OperationInfo,
+    ) -> Result<(), progenitor_client::Error<E>> {
+        self.inner()
+            .prepare(request, info.operation_id)
+            .map_err(Rejected::into_generated)
+    }
+
+    async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
+        let decodes_as = decodes_as::<ErrorBody>;
+        self.inner()
+            .execute(self.client(), request, info.operation_id, decodes_as)
+            .await
+    }
+}
+
+/// A builder without a required field, or with a value that does not fit.
+impl From<types::error::ConversionError> for crate::Error {
+    fn from(error: types::error::ConversionError) -> Self {
+        Self::new(ErrorKind::InvalidArgument, error.to_string())
+    }
+}
