@@ -33,8 +33,8 @@ async fn shell(sandbox: &Sandbox) -> Result<i32, Box<dyn std::error::Error>> {
     println!("a shell in {}; `exit` ends it", sandbox.id());
 
     let _raw = RawMode::enter()?;
-    let keys = tokio::spawn(keys(shell.input()));
-    let resized = tokio::spawn(resized(shell.input()));
+    let keys = tokio::spawn(keys(shell.handle()));
+    let resized = tokio::spawn(resized(shell.handle()));
     let mut screen = std::io::stdout();
     while let Some(bytes) = shell.try_next().await? {
         screen.write_all(&bytes)?;

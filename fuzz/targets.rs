@@ -7,7 +7,7 @@ use bytes::Bytes;
 use e2b::envd::types::ProcessStartResponse;
 use e2b::envd::{self, ByteStream};
 use e2b::platform;
-use e2b::rpc::Messages;
+use e2b::rpc::MessageStream;
 use futures_util::FutureExt as _;
 use futures_util::stream::{self, StreamExt as _};
 use serde::Serialize;
@@ -25,7 +25,8 @@ pub fn messages(input: &[u8]) {
             .map(|piece| Ok(Bytes::copy_from_slice(piece)))
             .collect();
         let pieces = ByteStream::new(Box::pin(stream::iter(pieces)));
-        let messages = Messages::<ProcessStartResponse>::new(pieces, "process.Process.Start", "i");
+        let messages =
+            MessageStream::<ProcessStartResponse>::new(pieces, "process.Process.Start", "i");
         messages
             .map(|message| message.map_err(|error| (error.kind(), error.to_string())))
             .collect::<Vec<_>>()

@@ -278,7 +278,7 @@ fn builder(server: &Server) -> e2b::ClientBuilder {
         .request_timeout(Duration::from_secs(5))
         .retry_policy(
             RetryPolicy::default()
-                .limit(1)
+                .max_retries(1)
                 .backoff(Duration::ZERO, Duration::ZERO),
         )
 }

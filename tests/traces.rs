@@ -57,7 +57,7 @@ async fn every_call_is_a_span_and_every_attempt_an_event() {
         .sandbox_url(server.base_url())
         .api_key(KEY)
         .header("x-secret", "of-the-caller")
-        .retry_policy(RetryPolicy::default().limit(1))
+        .retry_policy(RetryPolicy::default().max_retries(1))
         .build()
         .expect("the settings are good");
     let sandbox = client.connect(ID).await.expect("it connects");

@@ -5,8 +5,8 @@ use std::fmt::Debug;
 use std::ops::RangeInclusive;
 
 use e2b::ErrorKind::{
-    self, Capacity, Conflict, InvalidArgument, NotEnoughSpace, NotFound, PermissionDenied,
-    RateLimited, SandboxNotFound, Timeout, Unauthenticated, Unavailable,
+    self, CapacityUnavailable, Conflict, InvalidArgument, NotFound, PermissionDenied, RateLimited,
+    SandboxNotFound, StorageFull, Timeout, Unauthenticated, Unavailable,
 };
 use serde_json::{Value, json};
 
@@ -130,10 +130,10 @@ fn of_the_service() -> Vec<Case> {
         Case::service(501, ErrorKind::Server, "signing is not configured"),
         Case::service(503, Unavailable, "node busy").waiting("0", Some(0..=0)),
         Case::service(504, Unavailable, "took too long"),
-        Case::named(503, Capacity, "sandbox_capacity_unavailable"),
-        Case::named(503, Capacity, "sandbox_no_compatible_node"),
-        Case::named(504, Capacity, "sandbox_placement_timeout"),
-        Case::service(507, NotEnoughSpace, "not enough space"),
+        Case::named(503, CapacityUnavailable, "sandbox_capacity_unavailable"),
+        Case::named(503, CapacityUnavailable, "sandbox_no_compatible_node"),
+        Case::named(504, CapacityUnavailable, "sandbox_placement_timeout"),
+        Case::service(507, StorageFull, "not enough space"),
     ]
 }
 

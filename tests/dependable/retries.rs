@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use e2b::retry::Time;
+use e2b::retry::Clock;
 use e2b::{Client, ErrorKind, RetryPolicy, Sandbox};
 use futures_util::future::BoxFuture;
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
@@ -16,9 +16,9 @@ const KEY: &str = "e2b_0123456789abcdef";
 
 /// A clock that only moves when someone sleeps, and remembers for how long they did.
 #[derive(Clone)]
-struct Clock(Arc<Mutex<(Instant, Vec<Duration>)>>);
+struct PausedClock(Arc<Mutex<(Instant, Vec<Duration>)>>);
 
-impl Clock {
+impl PausedClock {
     fn new() -> Self {
         Self(Arc::new(Mutex::new((Instant::now(), Vec::new()))))
     }
@@ -28,7 +28,7 @@ impl Clock {
     }
 }
 
-impl Time for Clock {
+impl Clock for PausedClock {
     fn now(&self) -> Instant {
         self.0.lock().expect("nobody panics").0
     }
@@ -51,7 +51,7 @@ struct Server {
     arrived: Arc<Mutex<Vec<HttpMockRequest>>>,
     /// How many of the requests were for a sandbox to work with.
     before: usize,
-    clock: Clock,
+    clock: PausedClock,
 }
 
 impl Server {
@@ -71,7 +71,7 @@ impl Server {
             mock,
             arrived,
             before: 0,
-            clock: Clock::new(),
+            clock: PausedClock::new(),
         }
     }
 
@@ -80,7 +80,7 @@ impl Server {
             .api_url(self.mock.base_url())
             .sandbox_url(self.mock.base_url())
             .api_key(KEY)
-            .retry_policy(RetryPolicy::default().time(self.clock.clone()))
+            .retry_policy(RetryPolicy::default().clock(self.clock.clone()))
             .build()
             .expect("the settings are good")
     }
@@ -176,11 +176,11 @@ async fn a_create_whose_answer_is_lost_is_made_once() {
         }
         accepted
     });
-    let clock = Clock::new();
+    let clock = PausedClock::new();
     let client = Client::builder()
         .api_url(format!("http://{address}"))
         .api_key(KEY)
-        .retry_policy(RetryPolicy::default().time(clock.clone()))
+        .retry_policy(RetryPolicy::default().clock(clock.clone()))
         .build()
         .expect("the settings are good");
 
@@ -196,11 +196,11 @@ async fn a_connection_that_is_never_made_is_tried_for_any_call() {
     let port = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = port.local_addr().expect("an address");
     drop(port);
-    let clock = Clock::new();
+    let clock = PausedClock::new();
     let client = Client::builder()
         .api_url(format!("http://{address}"))
         .api_key(KEY)
-        .retry_policy(RetryPolicy::default().time(clock.clone()))
+        .retry_policy(RetryPolicy::default().clock(clock.clone()))
         .build()
         .expect("the settings are good");
 

@@ -17,7 +17,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use e2b::retry::Time;
+use e2b::retry::Clock;
 use e2b::{Client, ClientBuilder, RetryPolicy};
 use futures_util::future::BoxFuture;
 use peak_alloc::PeakAlloc;
@@ -37,9 +37,9 @@ static MEMORY: PeakAlloc = PeakAlloc;
 
 /// A clock that moves only when someone sleeps, and counts how often.
 #[derive(Clone)]
-struct Clock(Arc<Mutex<(Instant, usize)>>);
+struct PausedClock(Arc<Mutex<(Instant, usize)>>);
 
-impl Clock {
+impl PausedClock {
     fn new() -> Self {
         Self(Arc::new(Mutex::new((Instant::now(), 0))))
     }
@@ -49,7 +49,7 @@ impl Clock {
     }
 }
 
-impl Time for Clock {
+impl Clock for PausedClock {
     fn now(&self) -> Instant {
         self.0.lock().expect("nobody panics").0
     }
@@ -169,11 +169,11 @@ async fn observe(row: &Row, operation: Operation, surroundings: &Surroundings) -
         return None;
     }
     let faulty = Faulty::start(row.fault, operation).await;
-    let clock = Clock::new();
+    let clock = PausedClock::new();
     // Time stands still unless someone sleeps, and then there is enough of it.
     let retries = RetryPolicy::default()
-        .budget(Duration::from_secs(3600))
-        .time(clock.clone());
+        .total_timeout(Duration::from_secs(3600))
+        .clock(clock.clone());
     let builder = surroundings.client(row.fault).retry_policy(retries);
     let builder = if operation.is_on_platform() {
         builder.api_url(&faulty.url)

@@ -103,7 +103,7 @@ async fn keys_and_sizes_are_sent() {
     envd.answer("SendInput", 200, "{}").await;
     envd.answer("Update", 200, "{}").await;
     let terminal = envd.sandbox.pty().connect(9).await.expect("it is open");
-    let input = terminal.input();
+    let input = terminal.handle();
 
     input.write("\x03").await.expect("it is read");
     input
