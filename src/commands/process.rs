@@ -60,6 +60,8 @@ pub struct Process {
     pid: u32,
     messages: MessageStream<types::ProcessStartResponse>,
     ended: bool,
+    /// How it ended, until the rest of the response has been read.
+    exit: Option<ExitStatus>,
     /// What a timeout that the server reports is.
     timeout_kind: TimeoutKind,
 }
@@ -79,6 +81,7 @@ impl Process {
             pid,
             messages,
             ended: false,
+            exit: None,
             timeout_kind: TimeoutKind::Command,
         })
     }
@@ -90,6 +93,7 @@ impl Process {
             pid,
             messages,
             ended: false,
+            exit: None,
             timeout_kind: TimeoutKind::Command,
         })
     }
@@ -182,6 +186,12 @@ impl Stream for Process {
             if self.ended {
                 return Poll::Ready(None);
             }
+            if self.exit.is_some() {
+                // Read to its end, the connection can serve the next command.
+                ready!(self.messages.poll_drain(cx));
+                self.ended = true;
+                return Poll::Ready(self.exit.take().map(|exit| Ok(Event::Exit(exit))));
+            }
             let Some(message) = ready!(self.messages.poll_next_unpin(cx)) else {
                 self.ended = true;
                 return Poll::Ready(Some(Err(self.error(without_exit()))));
@@ -193,9 +203,10 @@ impl Stream for Process {
                     return Poll::Ready(Some(Err(error.with_timeout_kind(self.timeout_kind))));
                 }
             };
-            if let Some(event) = read(event) {
-                self.ended |= matches!(event, Event::Exit(_));
-                return Poll::Ready(Some(Ok(event)));
+            match read(event) {
+                Some(Event::Exit(exit)) => self.exit = Some(exit),
+                Some(event) => return Poll::Ready(Some(Ok(event))),
+                None => {}
             }
         }
     }

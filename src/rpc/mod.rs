@@ -14,6 +14,7 @@ pub(crate) use frames::{Envelope, EnvelopeDecoder};
 pub(crate) use idle::{IdleTimeout, LONGEST};
 
 use std::fmt;
+use std::future::Future as _;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -26,6 +27,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sync_wrapper::SyncWrapper;
+use tokio::time::Sleep;
 use tokio_util::codec::Decoder as _;
 
 use crate::error::{Error, ErrorKind, Result};
@@ -55,6 +57,7 @@ pub struct MessageStream<T> {
     frames: EnvelopeDecoder,
     idle: Option<IdleTimeout>,
     state: State,
+    drain: Option<Drain>,
     operation: &'static str,
     sandbox_id: String,
     /// Finds out why the stream broke off.
@@ -69,7 +72,21 @@ enum State {
     Open,
     /// The stream broke off, and the error is being explained.
     Explaining(SyncWrapper<BoxFuture<'static, Error>>),
+    /// The last message has been read, and the rest of the response is being read.
+    Draining(Option<Error>),
     Finished,
+}
+
+/// How long the rest of a response is waited for. It normally arrives together with the last message.
+const DRAIN_TIMEOUT: Duration = Duration::from_millis(200);
+
+/// The most that is read of the rest of a response, in bytes.
+const DRAIN_LIMIT: usize = 64 * 1024;
+
+/// Reads the rest of a response. A connection is used again only if its response was read to the end.
+struct Drain {
+    sleep: Pin<Box<Sleep>>,
+    left: usize,
 }
 
 impl<T: DeserializeOwned> MessageStream<T> {
@@ -83,6 +100,7 @@ impl<T: DeserializeOwned> MessageStream<T> {
             },
             idle: None,
             state: State::Open,
+            drain: None,
             operation,
             sandbox_id: sandbox_id.into(),
             explain: None,
@@ -138,6 +156,26 @@ impl<T: DeserializeOwned> MessageStream<T> {
         }
     }
 
+    /// Reads and drops what is left of the response, for a short time at most.
+    ///
+    /// For those who know that the message they have is the last one that matters.
+    pub(crate) fn poll_drain(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        if matches!(self.state, State::Finished) {
+            return Poll::Ready(());
+        }
+        let drain = self.drain.get_or_insert_with(|| Drain {
+            sleep: Box::pin(tokio::time::sleep(DRAIN_TIMEOUT)),
+            left: DRAIN_LIMIT,
+        });
+        while let Poll::Ready(chunk) = Pin::new(&mut *self.bytes).poll_next(cx) {
+            match chunk {
+                Some(Ok(chunk)) if chunk.len() <= drain.left => drain.left -= chunk.len(),
+                _ => return Poll::Ready(()),
+            }
+        }
+        drain.sleep.as_mut().poll(cx)
+    }
+
     fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Envelope>> {
         loop {
             if let Some(frame) = self.frames.decode(&mut self.buffer)? {
@@ -181,24 +219,38 @@ impl<T: DeserializeOwned> Stream for MessageStream<T> {
                     this.state = State::Finished;
                     return Poll::Ready(Some(Err(error)));
                 }
+                State::Draining(error) => {
+                    let error = error.take();
+                    if this.poll_drain(cx).is_pending() {
+                        this.state = State::Draining(error);
+                        return Poll::Pending;
+                    }
+                    this.state = State::Finished;
+                    return Poll::Ready(error.map(Err));
+                }
                 State::Finished => return Poll::Ready(None),
             }
-            match ready!(this.poll_frame(cx)).and_then(|frame| this.read(&frame)) {
+            let envelope = ready!(this.poll_frame(cx));
+            let last = matches!(&envelope, Ok(envelope) if envelope.end);
+            let error = match envelope.and_then(|envelope| this.read(&envelope)) {
                 Ok(Some(message)) => return Poll::Ready(Some(Ok(message))),
-                Ok(None) => this.state = State::Finished,
-                Err(error) => {
-                    let error = error
-                        .with_operation(this.operation)
-                        .with_sandbox(&this.sandbox_id);
-                    this.state = match this.explain.take() {
-                        Some(explain) => State::Explaining(SyncWrapper::new(explain(error))),
-                        None => {
-                            this.state = State::Finished;
-                            return Poll::Ready(Some(Err(error)));
-                        }
-                    };
+                Ok(None) => {
+                    this.state = State::Draining(None);
+                    continue;
                 }
-            }
+                Err(error) => error
+                    .with_operation(this.operation)
+                    .with_sandbox(&this.sandbox_id),
+            };
+            this.state = match this.explain.take() {
+                // The server has said what went wrong.
+                _ if last => State::Draining(Some(error)),
+                Some(explain) => State::Explaining(SyncWrapper::new(explain(error))),
+                None => {
+                    this.state = State::Finished;
+                    return Poll::Ready(Some(Err(error)));
+                }
+            };
         }
     }
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use reqwest::StatusCode;
+use reqwest::header::{HeaderValue, LOCATION};
+use reqwest::{StatusCode, Url};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -39,13 +40,9 @@ impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
             }
             Generated::UnexpectedResponse(response) => {
                 let status = response.status();
-                let message = match response.headers().get(reqwest::header::LOCATION) {
-                    Some(to) if status.is_redirection() => format!(
-                        "the server redirects to {}, which was not followed: credentials stay \
-                         where they belong",
-                        origin(to)
-                    ),
-                    _ => "an answer with this status was not expected".to_owned(),
+                let message = match response.headers().get(LOCATION) {
+                    Some(to) if status.is_redirection() => redirected(response.url(), to),
+                    _ => "unexpected response status".to_owned(),
                 };
                 let mut error = Self::new(ErrorKind::Server, message);
                 error.0.status = Some(status);
@@ -221,16 +218,22 @@ fn kind_of_connect_code(code: &str) -> Option<ErrorKind> {
     })
 }
 
-/// The scheme, host and port of a `Location`, which may hold anything behind them.
-fn origin(location: &reqwest::header::HeaderValue) -> String {
-    location
-        .to_str()
-        .ok()
-        .and_then(|text| reqwest::Url::parse(text).ok())
-        .map_or_else(
-            || "another place".to_owned(),
-            |url| url.origin().ascii_serialization(),
-        )
+/// Why a redirect was not followed. Only the origin of its target is shown: the path and the query may
+/// hold anything.
+fn redirected(from: &Url, to: &HeaderValue) -> String {
+    let target = to.to_str().ok().and_then(|to| from.join(to).ok());
+    match target.map(|target| target.origin()) {
+        Some(origin) if origin == from.origin() => "the server redirects the request with a status \
+             that turns it into a GET, which would do nothing; is there a login page in front of the \
+             service?"
+            .to_owned(),
+        Some(origin) => format!(
+            "the server redirects to {}, which was not followed: credentials are not sent to another \
+             origin",
+            origin.ascii_serialization()
+        ),
+        None => "the server redirects to something that is not a URL".to_owned(),
+    }
 }
 
 impl Error {

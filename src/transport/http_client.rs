@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use reqwest::redirect::{Action, Attempt, Policy};
-use reqwest::{Proxy, Url};
+use reqwest::{Proxy, StatusCode, Url};
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::SecretString;
 
 /// The number of redirections that are followed, as in reqwest's own policy.
-const REDIRECT_LIMIT: usize = 10;
+pub(super) const REDIRECT_LIMIT: usize = 10;
 
 const USER_AGENT: &str = concat!("e2b-rust-sdk/", env!("CARGO_PKG_VERSION"));
 
@@ -81,7 +81,8 @@ fn client(mut builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Resul
 ///
 /// It has this crate's TLS and `User-Agent`, and a redirect policy that keeps credentials where
 /// they belong: reqwest takes `Authorization` off a request that is redirected to another host, and
-/// leaves `X-API-Key` and `X-Access-Token` on it. Redirections are followed on the same origin only.
+/// leaves `X-API-Key` and `X-Access-Token` on it. Redirects are followed on the same origin only, and
+/// those that would turn a request into a GET (301, 302, 303) only for GET and HEAD.
 ///
 /// It cannot be made [`http1_only`](reqwest::ClientBuilder::http1_only), for what TLS negotiates is
 /// settled: begin with [`stream_http_client_builder`] for that. Do not set `timeout`: it would apply
@@ -124,12 +125,20 @@ fn basic_builder() -> reqwest::ClientBuilder {
         .tcp_nodelay(true)
 }
 
+/// Follows redirects that repeat the request (307, 308), on the same origin.
+///
+/// reqwest turns a POST into a GET when it follows the others, and the 200 of a login page would pass
+/// for the success of the call. The transport follows these itself for GET and HEAD.
 fn stay_on_origin(attempt: Attempt<'_>) -> Action {
+    let repeats = matches!(
+        attempt.status(),
+        StatusCode::TEMPORARY_REDIRECT | StatusCode::PERMANENT_REDIRECT
+    );
     let stays = attempt
         .previous()
         .last()
         .is_some_and(|from| from.origin() == attempt.url().origin());
-    if !stays {
+    if !(repeats && stays) {
         attempt.stop()
     } else if attempt.previous().len() > REDIRECT_LIMIT {
         attempt.error("too many redirects")

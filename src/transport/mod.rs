@@ -16,13 +16,14 @@ pub mod retry;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Request, Response, StatusCode, Url};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, LOCATION};
+use reqwest::{Method, Request, Response, StatusCode, Url};
 use tracing::Instrument as _;
 use tracing::field::Empty;
 
 use base_url::BaseUrl;
 use credentials::Credentials;
+use http_client::REDIRECT_LIMIT;
 use operation::Operation;
 use response::{ErrorResponse, RESPONSE_LIMIT, limited, null, without_query};
 use retry::{AttemptResult, Attempts, RetryPolicy};
@@ -191,7 +192,7 @@ impl Transport {
             } else {
                 request.try_clone()
             };
-            let (wait, outcome) = match http.execute(request).await {
+            let (wait, outcome) = match send(http, request).await {
                 Ok(response) => {
                     let status = response.status();
                     tracing::debug!(attempt = attempts.number, %status, "answered");
@@ -313,6 +314,43 @@ fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), R
         "{}: a parameter would change the path {}; an id cannot be empty, `.` or `..`, or hold `\\`",
         operation.id, operation.path
     )))
+}
+
+/// Sends a request, and follows 301, 302 and 303 on the same origin for GET and HEAD.
+///
+/// 307 and 308 are followed by the HTTP client; see [`http_client::http_client_builder`].
+async fn send(http: &reqwest::Client, request: Request) -> reqwest::Result<Response> {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return http.execute(request).await;
+    }
+    let begin = Instant::now();
+    let timeout = request.timeout().copied();
+    let mut request = request;
+    for _ in 0..REDIRECT_LIMIT {
+        let copy = request.try_clone();
+        let response = http.execute(request).await?;
+        let (Some(mut copy), Some(url)) = (copy, redirect_target(&response)) else {
+            return Ok(response);
+        };
+        *copy.url_mut() = url;
+        // All hops together have the time of one request.
+        *copy.timeout_mut() = timeout.map(|timeout| timeout.saturating_sub(begin.elapsed()));
+        request = copy;
+    }
+    http.execute(request).await
+}
+
+/// The URL on the same origin that a response redirects to as a GET.
+fn redirect_target(response: &Response) -> Option<Url> {
+    if !matches!(
+        response.status(),
+        StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND | StatusCode::SEE_OTHER
+    ) {
+        return None;
+    }
+    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+    let url = response.url().join(location).ok()?;
+    (url.origin() == response.url().origin()).then_some(url)
 }
 
 /// Leaves the operation where [`crate::Error`] finds it, and nothing else that is not for printing.
