@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use reqwest::StatusCode;
@@ -173,7 +173,7 @@ impl Error {
 
     /// On which sandbox it was tried.
     pub(crate) fn with_sandbox(mut self, id: &str) -> Self {
-        self.0.sandbox_id.get_or_insert_with(|| id.to_owned());
+        self.0.sandbox_id = Some(id.to_owned());
         self
     }
 
@@ -283,7 +283,7 @@ impl fmt::Display for Error {
         }
         if let Some(id) = sandbox_id {
             let space = if operation.is_some() { " " } else { "" };
-            write!(f, "{space}on sandbox {id}")?;
+            write!(f, "{space}on sandbox {}", Escaped(id))?;
         }
         if operation.is_some() || sandbox_id.is_some() {
             f.write_str(": ")?;
@@ -293,12 +293,12 @@ impl fmt::Display for Error {
             None => f.write_str(kind.describe())?,
         }
         if let Some(message) = message {
-            write!(f, ": {message}")?;
+            write!(f, ": {}", Escaped(message))?;
         } else if let Some(body) = body {
             write!(f, ": {body:?}")?;
         }
         if let Some(code) = error_code {
-            write!(f, " ({code})")?;
+            write!(f, " ({})", Escaped(code))?;
         }
         Ok(())
     }
@@ -344,6 +344,21 @@ impl fmt::Debug for Error {
     }
 }
 
+/// Text of a server without control characters, which could forge lines of a log or drive a terminal.
+struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.chars().try_for_each(|c| {
+            if c.is_control() {
+                write!(f, "{}", c.escape_default())
+            } else {
+                f.write_char(c)
+            }
+        })
+    }
+}
+
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
@@ -373,5 +388,23 @@ impl ErrorKind {
             Self::Decode => "the answer could not be understood",
             Self::Server => "the service failed",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_of_a_server_are_escaped() {
+        let mut error = Error::new(ErrorKind::Server, "a\nERROR forged\u{1b}[31m b\u{e9}");
+        error.0.error_code = Some("x\ry".to_owned());
+        error.0.sandbox_id = Some("someone\u{7}".to_owned());
+        assert_eq!(
+            error.to_string(),
+            "on sandbox someone\\u{7}: the service failed: a\\nERROR forged\\u{1b}[31m b\u{e9} (x\\ry)"
+        );
+        let error = error.with_sandbox("mine");
+        assert_eq!(error.sandbox_id(), Some("mine"), "the id of the call wins");
     }
 }

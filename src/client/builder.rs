@@ -207,7 +207,12 @@ impl ClientBuilder {
         if let Some(client) = &self.stream_http_client {
             clients.streams = client.clone();
         }
-        Client::new(self.resolve(env)?, clients)
+        let uses_own_tls = self.http_client.is_none();
+        let config = self.resolve(env)?;
+        if uses_own_tls && !cfg!(any(feature = "rustls", feature = "native-tls")) {
+            require_no_tls(&config)?;
+        }
+        Client::new(config, clients)
     }
 
     fn resolve(self, env: impl Fn(&str) -> Option<String>) -> Result<Config> {
@@ -268,6 +273,26 @@ impl fmt::Debug for ClientBuilder {
             .field("headers", &self.headers)
             .field("proxy", &self.proxy)
             .finish_non_exhaustive()
+    }
+}
+
+/// Rejects URLs that need TLS in a build without it. reqwest would report a failed connection.
+fn require_no_tls(config: &Config) -> Result<()> {
+    let urls = [Some(&config.api_url), config.sandbox_url.as_ref()];
+    match urls
+        .into_iter()
+        .flatten()
+        .find(|url| url.as_str().starts_with("https:"))
+    {
+        None => Ok(()),
+        Some(url) => Err(Error::new(
+            ErrorKind::InvalidArgument,
+            format!(
+                "{} needs TLS, and e2b is built without it: enable its feature `rustls` or \
+                 `native-tls`, or set ClientBuilder::http_client",
+                url.as_str()
+            ),
+        )),
     }
 }
 
@@ -418,6 +443,19 @@ mod tests {
         assert!(message(builder().header("bad name", "x")).contains("name of header"));
         let secret = message(builder().header("x-ok", "secret\n"));
         assert!(secret.contains("value of header") && !secret.contains("secret"));
+    }
+
+    #[test]
+    fn https_without_tls_is_invalid_argument() {
+        let error = require_no_tls(&good(ClientBuilder::default(), &[])).expect_err("https");
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert!(error.to_string().contains("rustls"), "{error}");
+        let plain = ClientBuilder::default().api_url("http://127.0.0.1:1");
+        assert!(require_no_tls(&good(plain, &[])).is_ok());
+        let sandboxes = ClientBuilder::default()
+            .api_url("http://127.0.0.1:1")
+            .sandbox_url("https://envd.example");
+        assert!(require_no_tls(&good(sandboxes, &[])).is_err());
     }
 
     #[test]

@@ -73,8 +73,28 @@ impl EnvdEndpoint {
 fn routing_id(sandbox_id: &str) -> Result<HeaderValue> {
     // Old ids have the id of a client appended, which the host does not accept.
     let id = sandbox_id.split('-').next().unwrap_or(sandbox_id);
-    HeaderValue::from_str(id).map_err(|_| {
+    let is_label = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let invalid = || {
         let message = format!("{sandbox_id:?} is not the id of a sandbox");
         Error::new(ErrorKind::InvalidArgument, message)
-    })
+    };
+    // It becomes part of host names, also where this one is shared.
+    if id.is_empty() || !sandbox_id.chars().all(is_label) {
+        return Err(invalid());
+    }
+    HeaderValue::from_str(id).map_err(|_| invalid())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn id_that_is_not_a_host_label_is_invalid_argument() {
+        for id in ["", "-c", "x/../y", "a.b", "a b", "a\nb", "\u{e4}"] {
+            let error = routing_id(id).expect_err("it is rejected");
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{id:?}");
+        }
+        assert_eq!(routing_id("i1-client").expect("it is an id"), "i1");
+    }
 }

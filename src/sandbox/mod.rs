@@ -345,15 +345,7 @@ impl Sandbox {
         user: Option<&str>,
         headers: impl IntoIterator<Item = (HeaderName, HeaderValue)>,
     ) -> Result<envd::Client> {
-        let basic = self
-            .user(user)
-            .map(|user| {
-                sensitive_value(
-                    "user",
-                    &format!("Basic {}", STANDARD.encode(format!("{user}:"))),
-                )
-            })
-            .transpose()?;
+        let basic = self.user(user).map(basic).transpose()?;
         let mut envd = self.envd().clone();
         envd.inner = envd.inner.with_call(basic, headers);
         Ok(envd)
@@ -405,6 +397,20 @@ impl Sandbox {
     }
 }
 
+/// Basic authorization that names a user and has no password.
+fn basic(user: &str) -> Result<HeaderValue> {
+    // envd takes everything up to the first colon for the name, so that `root:x` would be root.
+    if user.contains(':') || user.chars().any(char::is_control) {
+        let message =
+            format!("{user:?} cannot be the name of a user: it has a colon or control characters");
+        return Err(Error::new(ErrorKind::InvalidArgument, message));
+    }
+    sensitive_value(
+        "user",
+        &format!("Basic {}", STANDARD.encode(format!("{user}:"))),
+    )
+}
+
 impl fmt::Debug for Sandbox {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sandbox")
@@ -414,5 +420,19 @@ impl fmt::Debug for Sandbox {
             .field("domain", &self.shared.domain)
             .field("resumed", &self.shared.resumed)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn user_with_a_colon_or_control_character_is_invalid_argument() {
+        for user in ["root:x", ":", "ro\not", "a\u{7f}"] {
+            let error = basic(user).expect_err("it is rejected");
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{user:?}");
+        }
+        assert_eq!(basic("user").expect("it is accepted"), "Basic dXNlcjo=");
     }
 }
