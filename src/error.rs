@@ -48,8 +48,13 @@ pub enum ErrorKind {
     Unauthenticated,
     /// The credential is good, and does not allow this (403).
     PermissionDenied,
-    /// The sandbox does not exist, or not any more: it was killed or its lifetime ended.
+    /// The platform reports that the sandbox does not exist: it was killed, or its lifetime ended.
     SandboxNotFound,
+    /// The sandbox is paused. [`Sandbox::connect`](crate::Sandbox::connect) resumes it.
+    SandboxPaused,
+    /// The proxy in front of the sandboxes does not find the sandbox running (502). It is paused or
+    /// gone: [`Sandbox::diagnose`](crate::Sandbox::diagnose) asks the platform which.
+    SandboxUnreachable,
     /// Something else does not exist: a template, a file, a process.
     NotFound,
     /// The state of the sandbox does not allow this now (409).
@@ -79,6 +84,8 @@ pub enum ErrorKind {
     /// Reading or writing on this side failed: a local file, or a reader or writer that was handed
     /// to this crate.
     Io,
+    /// A process does not read its standard input any more: it has closed it, or it has ended.
+    BrokenPipe,
     /// A stream ended before it said so. What was received until then is good.
     Interrupted,
     /// The answer could not be understood.
@@ -136,6 +143,13 @@ impl Error {
         if self.0.kind == ErrorKind::Timeout {
             self.0.timeout_kind.get_or_insert(kind);
         }
+        self
+    }
+
+    /// The same error with another kind and message; what the server sent is kept.
+    pub(crate) fn restated(mut self, kind: ErrorKind, message: impl Into<String>) -> Self {
+        self.0.kind = kind;
+        self.0.message = Some(message.into());
         self
     }
 
@@ -229,7 +243,8 @@ impl Error {
         self.0.timeout_kind
     }
 
-    /// Whether the sandbox does not exist (any more).
+    /// Whether the platform reports that the sandbox does not exist. `false` for one that is paused, or
+    /// whose state is unknown.
     pub fn is_sandbox_not_found(&self) -> bool {
         self.0.kind == ErrorKind::SandboxNotFound
     }
@@ -372,6 +387,9 @@ impl ErrorKind {
             Self::Unauthenticated => "not authenticated",
             Self::PermissionDenied => "not allowed",
             Self::SandboxNotFound => "sandbox not found",
+            Self::SandboxPaused => "the sandbox is paused",
+            Self::SandboxUnreachable => "the sandbox is paused or gone",
+            Self::BrokenPipe => "broken pipe",
             Self::NotFound => "not found",
             Self::Conflict => "conflict",
             Self::RateLimited => "rate limited",

@@ -27,7 +27,7 @@ use futures_util::stream::{Stream, StreamExt as _};
 
 use crate::commands::request::{self, StartRequest};
 use crate::commands::{CommandLine, Commands, ExitStatus};
-use crate::error::{Error, Result, TimeoutKind};
+use crate::error::{Error, Result};
 use crate::generated::envd::types;
 use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
@@ -65,6 +65,8 @@ pub struct Terminal {
     pid: u32,
     messages: MessageStream<types::ProcessStartResponse>,
     exit: Option<ExitStatus>,
+    /// The timeout that it was opened with.
+    timeout: Option<Duration>,
 }
 
 /// The keyboard of a terminal, and its frame. Made by [`Terminal::handle`].
@@ -154,8 +156,12 @@ impl OpenTerminal {
 
     async fn send(mut self) -> Result<Terminal> {
         self.request.pty = Some(pty(self.size)?);
+        let timeout = self.request.timeout;
         let (pid, messages) = self.request.send(&self.sandbox).await?;
-        Ok(Terminal::new(self.sandbox, pid, messages))
+        Ok(Terminal {
+            timeout,
+            ..Terminal::new(self.sandbox, pid, messages)
+        })
     }
 }
 
@@ -189,6 +195,7 @@ impl Terminal {
             pid,
             messages,
             exit: None,
+            timeout: None,
         }
     }
 
@@ -200,7 +207,8 @@ impl Terminal {
     /// The keyboard and the frame: a handle of its own, to be used while the output is read.
     pub fn handle(&self) -> TerminalHandle {
         TerminalHandle {
-            sandbox: self.sandbox.clone(),
+            // envd waits for as long as nothing in the terminal reads.
+            sandbox: self.sandbox.with_request_timeout(Duration::ZERO),
             pid: self.pid,
         }
     }
@@ -229,7 +237,7 @@ impl Stream for Terminal {
                 Ok(Some(Sent::End(end))) => self.exit = Some(end.into()),
                 Ok(_) => {}
                 Err(error) => {
-                    return Poll::Ready(Some(Err(error.with_timeout_kind(TimeoutKind::Command))));
+                    return Poll::Ready(Some(Err(request::explain_timeout(error, self.timeout))));
                 }
             }
         }

@@ -59,7 +59,7 @@ pub struct ClientBuilder {
     proxy: Option<SecretString>,
     http_version: HttpVersion,
     retry_policy: RetryPolicy,
-    health_probe: Option<bool>,
+    diagnose_streams: Option<bool>,
     http_client: Option<reqwest::Client>,
     stream_http_client: Option<reqwest::Client>,
 }
@@ -137,11 +137,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether a stream that breaks off is followed by a question after the health of the sandbox,
-    /// so that the error can tell a sandbox that is gone from a network that failed; `true` if not
-    /// stated. See [`Sandbox::diagnose`](crate::Sandbox::diagnose).
-    pub fn health_probe(mut self, probe: bool) -> Self {
-        self.health_probe = Some(probe);
+    /// Whether the platform is asked for the state of the sandbox when a stream breaks, so that the
+    /// error can tell a paused or missing sandbox from a network failure. Defaults to `true`. See
+    /// [`Sandbox::diagnose`](crate::Sandbox::diagnose).
+    pub fn diagnose_streams(mut self, diagnose: bool) -> Self {
+        self.diagnose_streams = Some(diagnose);
         self
     }
 
@@ -250,7 +250,7 @@ impl ClientBuilder {
                 request_timeout: limit(self.request_timeout, DEFAULT_REQUEST_TIMEOUT),
                 retry_policy: self.retry_policy.clone(),
             },
-            health_probe: self.health_probe.unwrap_or(true),
+            diagnose_streams: self.diagnose_streams.unwrap_or(true),
             headers: parse_headers(&self.headers)?,
         })
     }

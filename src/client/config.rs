@@ -42,7 +42,7 @@ pub(crate) struct Config {
     pub(crate) sandbox_url: Option<BaseUrl>,
     pub(crate) debug: bool,
     pub(crate) options: CallOptions,
-    pub(crate) health_probe: bool,
+    pub(crate) diagnose_streams: bool,
     /// For calls to the platform only.
     pub(crate) headers: HeaderMap,
 }

@@ -180,6 +180,6 @@ impl Commands {
 
     /// The stdin of a process that was started with it open.
     pub fn stdin(&self, pid: u32) -> Stdin {
-        Stdin::new(self.sandbox.clone(), pid)
+        Stdin::new(&self.sandbox, pid)
     }
 }

@@ -2,15 +2,18 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::stream::{Stream, StreamExt as _, TryStreamExt as _};
+use tokio::sync::Mutex;
 
 use crate::commands::output::{ExitStatus, Output};
 use crate::commands::request::{self, StartRequest};
 use crate::commands::{Commands, Signal};
-use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::error::{Error, ErrorKind, Result};
 use crate::generated::envd::types;
 use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
@@ -59,42 +62,57 @@ pub struct Process {
     sandbox: Sandbox,
     pid: u32,
     messages: MessageStream<types::ProcessStartResponse>,
+    /// Whether the stream of events has ended.
     ended: bool,
-    /// How it ended, until the rest of the response has been read.
+    /// How the process ended, as soon as that is known.
     exit: Option<ExitStatus>,
-    /// What a timeout that the server reports is.
-    timeout_kind: TimeoutKind,
+    /// The timeout that it was started with.
+    timeout: Option<Duration>,
+    stdin: Stdin,
 }
 
 /// The stdin of a process. Made by [`Process::stdin`] and [`Commands::stdin`].
-#[derive(Clone, Debug)]
+///
+/// Writes of one handle and its clones are sent one after the other: envd would write them in any order.
+#[derive(Clone)]
 pub struct Stdin {
+    /// Without a request timeout: envd waits for as long as the process does not read.
     sandbox: Sandbox,
     pid: u32,
+    /// Whether the process was started with its stdin closed.
+    closed: bool,
+    turn: Arc<Mutex<()>>,
 }
 
 impl Process {
     pub(super) async fn start(sandbox: Sandbox, request: StartRequest) -> Result<Self> {
+        let timeout = request.timeout;
+        let closed = request.stdin == Some(false);
         let (pid, messages) = request.send(&sandbox).await?;
         Ok(Self {
+            stdin: Stdin {
+                closed,
+                ..Stdin::new(&sandbox, pid)
+            },
             sandbox,
             pid,
             messages,
             ended: false,
             exit: None,
-            timeout_kind: TimeoutKind::Command,
+            timeout,
         })
     }
 
     pub(super) async fn connect(sandbox: Sandbox, pid: u32) -> Result<Self> {
         let (pid, messages) = request::connect(&sandbox, pid).await?;
         Ok(Self {
+            stdin: Stdin::new(&sandbox, pid),
             sandbox,
             pid,
             messages,
             ended: false,
             exit: None,
-            timeout_kind: TimeoutKind::Command,
+            timeout: None,
         })
     }
 
@@ -107,7 +125,12 @@ impl Process {
     ///
     /// It is a handle of its own: write to it while the output is read elsewhere.
     pub fn stdin(&self) -> Stdin {
-        Stdin::new(self.sandbox.clone(), self.pid)
+        self.stdin.clone()
+    }
+
+    /// How the process ended, once its [`Event::Exit`] has been read.
+    pub fn exit(&self) -> Option<&ExitStatus> {
+        self.exit.as_ref().filter(|_| self.ended)
     }
 
     /// Kills the process. `false` if it had ended. What it has started itself is not killed.
@@ -130,12 +153,13 @@ impl Process {
             .await
     }
 
-    /// Waits for the end, and collects what is written until then.
+    /// Waits for the end, and collects what is written until then. After the [`Event::Exit`] has been
+    /// read, returns at once with that status and no output.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Interrupted`] if the stream ends before the process does,
-    /// [`ErrorKind::Timeout`] if the process was killed for its time was up, and
+    /// [`ErrorKind::Timeout`] if the process was killed because its timeout passed, and
     /// [`ErrorKind::TooLarge`] for more output than
     /// [`DEFAULT_OUTPUT_LIMIT`](crate::commands::DEFAULT_OUTPUT_LIMIT), in which case it is killed.
     pub async fn wait(self) -> Result<Output> {
@@ -148,13 +172,7 @@ impl Process {
             match event {
                 Event::Stdout(bytes) => stdout.extend_from_slice(&bytes),
                 Event::Stderr(bytes) => stderr.extend_from_slice(&bytes),
-                Event::Exit(status) => {
-                    return Ok(Output {
-                        stdout: stdout.freeze(),
-                        stderr: stderr.freeze(),
-                        status,
-                    });
-                }
+                Event::Exit(_) => break,
             }
             if stdout.len() + stderr.len() > limit {
                 // Whether it could be killed does not change what is wrong.
@@ -163,7 +181,14 @@ impl Process {
                 return Err(self.error(Error::new(ErrorKind::TooLarge, message)));
             }
         }
-        Err(self.error(without_exit()))
+        match self.exit.take() {
+            Some(status) => Ok(Output {
+                stdout: stdout.freeze(),
+                stderr: stderr.freeze(),
+                status,
+            }),
+            None => Err(self.error(without_exit())),
+        }
     }
 
     /// Lets the process go on by itself. Its id is what it takes to connect to it again.
@@ -190,7 +215,7 @@ impl Stream for Process {
                 // Read to its end, the connection can serve the next command.
                 ready!(self.messages.poll_drain(cx));
                 self.ended = true;
-                return Poll::Ready(self.exit.take().map(|exit| Ok(Event::Exit(exit))));
+                return Poll::Ready(self.exit.clone().map(|exit| Ok(Event::Exit(exit))));
             }
             let Some(message) = ready!(self.messages.poll_next_unpin(cx)) else {
                 self.ended = true;
@@ -200,7 +225,7 @@ impl Stream for Process {
                 Ok(message) => message.event,
                 Err(error) => {
                     self.ended = true;
-                    return Poll::Ready(Some(Err(error.with_timeout_kind(self.timeout_kind))));
+                    return Poll::Ready(Some(Err(request::explain_timeout(error, self.timeout))));
                 }
             };
             match read(event) {
@@ -234,18 +259,34 @@ impl fmt::Debug for Event {
 }
 
 impl Stdin {
-    pub(super) fn new(sandbox: Sandbox, pid: u32) -> Self {
-        Self { sandbox, pid }
+    pub(super) fn new(sandbox: &Sandbox, pid: u32) -> Self {
+        Self {
+            sandbox: sandbox.with_request_timeout(Duration::ZERO),
+            pid,
+            closed: false,
+            turn: Arc::default(),
+        }
     }
 
-    /// Writes all of it. Waits while the process does not read.
+    /// Writes all of it, and waits while the process does not read. A pipe holds 64 KiB.
+    ///
+    /// The request timeout does not apply: a write ends when the process has read enough, or ends. A
+    /// write that is dropped may have written a part.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotFound`] if the process has ended, [`ErrorKind::Timeout`] if it does not read
-    /// for longer than the request timeout; what was written by then is not told.
+    /// [`ErrorKind::BrokenPipe`] if the process has closed its stdin or has ended, and
+    /// [`ErrorKind::InvalidArgument`] if it was started without [`stdin(true)`](crate::commands::Start::stdin).
     pub async fn write(&self, data: impl Into<Bytes>) -> Result<()> {
+        if self.closed {
+            let message = "the stdin of this process is closed: start it with stdin(true)";
+            let error = Error::new(ErrorKind::InvalidArgument, message);
+            return Err(error
+                .with_operation(request::SEND_INPUT)
+                .with_sandbox(self.sandbox.id()));
+        }
         let mut data: Bytes = data.into();
+        let _turn = self.turn.lock().await;
         while !data.is_empty() {
             let chunk = data.split_to(data.len().min(STDIN_CHUNK));
             let input = types::ProcessProcessInput::Stdin(chunk.into());
@@ -254,13 +295,15 @@ impl Stdin {
         Ok(())
     }
 
-    /// Closes it: the process reads to the end of its input. Closing it again is no error.
+    /// Closes it: the process reads to the end of its input. Waits for writes that are under way.
+    /// Closing it again is no error.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::Unsupported`] if envd is older than 0.5.2.
     pub async fn close(&self) -> Result<()> {
         self.sandbox.version().require(Capability::CLOSE_STDIN)?;
+        let _turn = self.turn.lock().await;
         self.sandbox
             .envd()
             .process_process_close_stdin()
@@ -269,6 +312,15 @@ impl Stdin {
             .await
             .map(drop)
             .map_err(|error| Error::in_call("process.Process.CloseStdin", self.sandbox.id(), error))
+    }
+}
+
+impl fmt::Debug for Stdin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Stdin")
+            .field("sandbox", &self.sandbox.id())
+            .field("pid", &self.pid)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,23 +1,24 @@
 //! The requests behind commands and terminals, which are the same thing to envd.
 
 use std::collections::BTreeMap;
-use std::future::Future;
 use std::time::Duration;
 
-use futures_util::stream::TryStreamExt as _;
-use progenitor_client::ResponseValue;
 use reqwest::header::HeaderName;
-use serde::Serialize;
 
 use crate::commands::CommandLine;
-use crate::error::{Error, ErrorKind, Result};
-use crate::generated::envd::{ByteStream, types};
+use crate::error::{Error, ErrorKind, Result, TimeoutKind};
+use crate::generated::envd::types;
 use crate::rpc::{self, MessageStream};
-use crate::sandbox::{Sandbox, streams};
+use crate::sandbox::Sandbox;
+use crate::sandbox::streams::{self, Opening};
 use crate::secret::SecretString;
 
 /// On start, envd kills the process when this has passed.
 const TIMEOUT: HeaderName = HeaderName::from_static("connect-timeout-ms");
+
+pub(crate) const START: &str = "process.Process.Start";
+const CONNECT: &str = "process.Process.Connect";
+pub(crate) const SEND_INPUT: &str = "process.Process.SendInput";
 
 /// A process to be started.
 #[derive(Debug)]
@@ -56,14 +57,17 @@ impl StartRequest {
         sandbox: &Sandbox,
     ) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {
         let mut headers = vec![rpc::KEEPALIVE_INTERVAL];
-        if let Some(timeout) = self.timeout {
+        let (timeout, idle_timeout) = (self.timeout, self.idle_timeout);
+        if let Some(timeout) = timeout {
             headers.push((TIMEOUT, milliseconds(timeout).into()));
         }
         let envd = sandbox.envd_as(self.user.as_deref(), headers)?;
-        let idle_timeout = self.idle_timeout;
         let body = rpc::envelope(&self.message()?)?;
         let opening = envd.process_process_start().body(body).send();
-        open(sandbox, "process.Process.Start", opening, idle_timeout).await
+        let (sent, messages) = streams::open(sandbox, START, opening, idle_timeout, begin)
+            .await
+            .map_err(|error| passed_during_start(error, timeout))?;
+        Ok((pid(sent)?, messages))
     }
 
     fn message(self) -> Result<types::ProcessStartRequest> {
@@ -100,34 +104,43 @@ pub(crate) async fn connect(
     let envd = sandbox.envd_as(None, [rpc::KEEPALIVE_INTERVAL])?;
     let body = rpc::envelope(&request)?;
     let opening = envd.process_process_connect().body(body).send();
-    open(sandbox, "process.Process.Connect", opening, None).await
+    let (sent, messages) = streams::open(sandbox, CONNECT, opening, None, begin).await?;
+    Ok((self::pid(sent)?, messages))
 }
 
-/// Opens a stream of events and waits for the first one, which has the id of the process.
-async fn open<E: Serialize>(
-    sandbox: &Sandbox,
-    operation: &'static str,
-    opening: impl Future<
-        Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
-    >,
-    idle_timeout: Option<Duration>,
-) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {
-    let open = async {
-        let mut messages: MessageStream<types::ProcessStartResponse> =
-            streams::messages(opening, operation, sandbox).await?;
-        while let Some(message) = messages.try_next().await? {
-            match message.event {
-                Some(types::ProcessProcessEvent::Start(start)) => {
-                    return Ok((pid(start.pid)?, messages.with_idle_timeout(idle_timeout)));
-                }
-                Some(types::ProcessProcessEvent::Keepalive(_)) => {}
-                _ => break,
-            }
-        }
-        let message = "the stream did not begin with the start of a process";
-        Err(Error::new(ErrorKind::Decode, message))
+/// An error of a process that was started with `timeout`. A timeout that the server reports is that one.
+pub(crate) fn explain_timeout(error: Error, timeout: Option<Duration>) -> Error {
+    if error.kind() != ErrorKind::Timeout || error.timeout_kind().is_some() {
+        return error;
+    }
+    let message = match timeout {
+        Some(timeout) => format!("the command was killed after its timeout of {timeout:?}"),
+        None => "the command was killed after the timeout that it was started with".to_owned(),
     };
-    streams::within_open_timeout(sandbox, operation, open).await
+    error
+        .restated(ErrorKind::Timeout, message)
+        .with_timeout_kind(TimeoutKind::Command)
+}
+
+/// envd reports a timeout that passes while the process is being started as an invalid argument.
+fn passed_during_start(error: Error, timeout: Option<Duration>) -> Error {
+    let text = error.message().unwrap_or_default();
+    if timeout.is_some()
+        && error.error_code() == Some("invalid_argument")
+        && text.contains("context deadline exceeded")
+    {
+        return explain_timeout(error.restated(ErrorKind::Timeout, String::new()), timeout);
+    }
+    error
+}
+
+/// The first event of a process, which has its id.
+fn begin(message: types::ProcessStartResponse) -> Opening<Option<i64>> {
+    match message.event {
+        Some(types::ProcessProcessEvent::Start(start)) => Opening::Started(start.pid),
+        Some(types::ProcessProcessEvent::Keepalive(_)) => Opening::Keepalive,
+        _ => Opening::Unexpected,
+    }
 }
 
 /// Input for a process or a terminal.
@@ -143,7 +156,23 @@ pub(crate) async fn send_input(
         .send()
         .await
         .map(drop)
-        .map_err(|error| Error::in_call("process.Process.SendInput", sandbox.id(), error))
+        .map_err(|error| broken_pipe(Error::in_call(SEND_INPUT, sandbox.id(), error)))
+}
+
+/// The two errors of envd for input of a process that does not read it any more.
+fn broken_pipe(error: Error) -> Error {
+    let broke = error.error_code() == Some("internal")
+        && error
+            .message()
+            .is_some_and(|message| message.contains("broken pipe"));
+    match error.kind() {
+        ErrorKind::NotFound => error.restated(ErrorKind::BrokenPipe, "the process has ended"),
+        _ if broke => {
+            let message = "the process does not read its standard input any more";
+            error.restated(ErrorKind::BrokenPipe, message)
+        }
+        _ => error,
+    }
 }
 
 /// The process of this id.

@@ -7,14 +7,14 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use futures_util::stream::{Stream, StreamExt as _, TryStreamExt as _};
+use futures_util::stream::{Stream, StreamExt as _};
 
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::files::{Entry, Files};
 use crate::generated::envd::types;
 use crate::rpc::{self, MessageStream};
 use crate::sandbox::capability::Capability;
-use crate::sandbox::streams;
+use crate::sandbox::streams::{self, Opening};
 
 const OPERATION: &str = "filesystem.Filesystem.WatchDir";
 
@@ -138,23 +138,9 @@ impl WatchDir {
         let envd = sandbox.envd_as(user, [rpc::KEEPALIVE_INTERVAL])?;
         let body = rpc::envelope(&request)?;
         let opening = envd.filesystem_filesystem_watch_dir().body(body).send();
-        let begin = async {
-            let mut messages: MessageStream<types::FilesystemWatchDirResponse> =
-                streams::messages(opening, OPERATION, sandbox).await?;
-            while let Some(message) = messages.try_next().await? {
-                match message {
-                    types::FilesystemWatchDirResponse::Start(_) => {
-                        let messages = messages.with_idle_timeout(self.idle_timeout);
-                        return Ok(WatchStream { messages });
-                    }
-                    types::FilesystemWatchDirResponse::Keepalive(_) => {}
-                    _ => break,
-                }
-            }
-            let message = "the stream did not begin with the start of the watch";
-            Err(Error::new(ErrorKind::Decode, message))
-        };
-        streams::within_open_timeout(sandbox, OPERATION, begin).await
+        let ((), messages) =
+            streams::open(sandbox, OPERATION, opening, self.idle_timeout, begin).await?;
+        Ok(WatchStream { messages })
     }
 
     fn request(&self) -> Result<types::FilesystemWatchDirRequest> {
@@ -176,6 +162,14 @@ impl WatchDir {
             .include_entry(self.include_entry.then_some(true))
             .allow_network_mounts(self.network_mounts.then_some(true))
             .try_into()?)
+    }
+}
+
+fn begin(message: types::FilesystemWatchDirResponse) -> Opening<()> {
+    match message {
+        types::FilesystemWatchDirResponse::Start(_) => Opening::Started(()),
+        types::FilesystemWatchDirResponse::Keepalive(_) => Opening::Keepalive,
+        _ => Opening::Unexpected,
     }
 }
 

@@ -2,6 +2,10 @@
 
 use std::fmt;
 use std::ops::Deref;
+use std::panic::{AssertUnwindSafe, resume_unwind};
+
+use futures_util::FutureExt as _;
+use tokio::runtime::Handle;
 
 use crate::error::{Error, Result};
 use crate::sandbox::{Create, Sandbox};
@@ -11,7 +15,7 @@ use crate::sandbox::{Create, Sandbox};
 /// Dropping it starts a task that kills the sandbox, and does not wait for it. That is for the ways
 /// out of a function that are not planned, a `?` or a panic, and has its limits:
 ///
-/// - outside of a tokio runtime nothing happens;
+/// - if it was made and is dropped outside of a tokio runtime, nothing happens;
 /// - a runtime that is shut down takes the task with it, so that at the end of `main` the sandbox
 ///   may live on;
 /// - nobody learns that it failed, except from the log.
@@ -22,6 +26,8 @@ use crate::sandbox::{Create, Sandbox};
 pub struct KillOnDrop {
     sandbox: Sandbox,
     armed: bool,
+    /// The runtime in which it was made.
+    runtime: Option<Handle>,
 }
 
 impl KillOnDrop {
@@ -59,7 +65,8 @@ impl Drop for KillOnDrop {
         }
         let sandbox = self.sandbox.clone();
         let id = sandbox.id();
-        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+        let current = Handle::try_current().ok();
+        let Some(runtime) = current.or_else(|| self.runtime.take()) else {
             tracing::warn!(sandbox = id, "not killed: there is no runtime");
             return;
         };
@@ -83,6 +90,7 @@ impl Sandbox {
         KillOnDrop {
             sandbox: self,
             armed: true,
+            runtime: Handle::try_current().ok(),
         }
     }
 }
@@ -90,8 +98,8 @@ impl Sandbox {
 impl Create {
     /// Creates the sandbox, does something with it, and kills it, whatever came of it.
     ///
-    /// The first error is the outcome. If the work panics or the future is dropped, the sandbox is
-    /// killed as [`KillOnDrop`] does it.
+    /// The first error is the outcome. If the work panics, the sandbox is killed before the panic goes on.
+    /// If the future is dropped, it is killed as [`KillOnDrop`] does it.
     ///
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
@@ -114,9 +122,13 @@ impl Create {
         work: impl AsyncFnOnce(&Sandbox) -> Result<T, E>,
     ) -> Result<T, E> {
         let sandbox = self.await?.kill_on_drop();
-        let outcome = work(&sandbox).await;
+        // The guard's own task may not run any more when a panic ends the runtime.
+        let outcome = AssertUnwindSafe(work(&sandbox)).catch_unwind().await;
         let killed = sandbox.kill().await;
-        let value = outcome?;
+        let value = match outcome {
+            Ok(outcome) => outcome?,
+            Err(panic) => resume_unwind(panic),
+        };
         killed?;
         Ok(value)
     }

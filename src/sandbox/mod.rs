@@ -34,7 +34,7 @@ use crate::transport::base_url::BaseUrl;
 use crate::transport::credentials::sensitive_value;
 use crate::transport::retry::RetryPolicy;
 
-/// The time for asking whether a sandbox is still there.
+/// The time for asking the platform for the state of a sandbox.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A sandbox.
@@ -276,15 +276,15 @@ impl Sandbox {
         self.client.kill(self.id()).await
     }
 
-    /// Whether envd inside the sandbox answers.
+    /// Whether envd inside the sandbox responds.
     ///
-    /// A paused sandbox does not, and asking does not wake it: the question carries no token, and
-    /// without one the proxy resumes nothing.
+    /// The request carries no token, and without one the proxy does not resume a paused sandbox. The
+    /// exception is a sandbox that is not secured and resumes automatically: any request wakes it. Use
+    /// [`info`](Self::info), which asks the platform, to leave it paused in any case.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with, except for the proxy's word that nothing is there (502) or
-    /// that it will not resume it (403).
+    /// Any error of the call, except that the proxy's 502 (not found) and 403 (not resumed) are `false`.
     pub async fn is_running(&self) -> Result<bool> {
         match self.envd().get_health().send().await {
             Ok(_) => Ok(true),
@@ -298,30 +298,39 @@ impl Sandbox {
         }
     }
 
-    /// What is behind a connection that failed or broke off: a sandbox that is gone, or the network.
+    /// Finds out whether a call failed because the sandbox is paused or gone.
     ///
-    /// Asks for the health of envd, for 5 seconds at the most. If the proxy says that there is no
-    /// such sandbox, the result is an error of the kind
-    /// [`SandboxNotFound`](ErrorKind::SandboxNotFound) with `error` as its source; else it is `error`
-    /// as it was. Errors of other kinds are given back unseen.
+    /// Asks the platform for the state of the sandbox, for 5 seconds at most, which does not wake it. The
+    /// result is an error of the kind [`SandboxNotFound`](ErrorKind::SandboxNotFound) or
+    /// [`SandboxPaused`](ErrorKind::SandboxPaused) with `error` as its source, or `error` itself if the
+    /// sandbox runs or the platform does not respond. Errors that are not of the kind
+    /// [`Connection`](ErrorKind::Connection), [`Interrupted`](ErrorKind::Interrupted) or
+    /// [`SandboxUnreachable`](ErrorKind::SandboxUnreachable) are returned as they are.
     ///
-    /// Streams of commands, terminals and watches do this by themselves, unless
-    /// [`ClientBuilder::health_probe`](crate::ClientBuilder::health_probe) says not to.
+    /// Streams of commands, terminals and watches do this themselves, unless
+    /// [`ClientBuilder::diagnose_streams`](crate::ClientBuilder::diagnose_streams) switches it off.
     pub async fn diagnose(&self, error: Error) -> Error {
-        if !matches!(error.kind(), ErrorKind::Connection | ErrorKind::Interrupted) {
+        if !matches!(
+            error.kind(),
+            ErrorKind::Connection | ErrorKind::Interrupted | ErrorKind::SandboxUnreachable
+        ) {
             return error;
         }
         let probe = self
             .with_request_timeout(PROBE_TIMEOUT)
             .with_retry_policy(RetryPolicy::disabled());
-        match probe.envd().get_health().send().await.map_err(Error::from) {
-            Err(verdict) if verdict.is_sandbox_not_found() => {
-                let message = "the sandbox was killed, or its lifetime has ended";
-                let gone = Error::new(ErrorKind::SandboxNotFound, message);
-                gone.replacing(error)
-            }
-            _ => error,
-        }
+        let (kind, message) = match probe.info().await {
+            Ok(info) if info.state == SandboxState::Paused => (
+                ErrorKind::SandboxPaused,
+                "the sandbox is paused; connect to it to resume it",
+            ),
+            Err(verdict) if verdict.is_sandbox_not_found() => (
+                ErrorKind::SandboxNotFound,
+                "the sandbox was killed, or its lifetime has ended",
+            ),
+            _ => return error,
+        };
+        Error::new(kind, message).replacing(error)
     }
 
     /// Every operation of envd in this sandbox, as it is generated from the document.
@@ -354,6 +363,7 @@ impl Sandbox {
     /// The user to act as, for which envd may have to be told.
     pub(crate) fn user<'a>(&self, user: Option<&'a str>) -> Option<&'a str> {
         let has_default = self.version().has(Capability::DEFAULT_USER);
+        let user = user.filter(|user| !user.is_empty());
         user.or((!has_default).then_some("user"))
     }
 

@@ -189,10 +189,10 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
         404 | 410 => ErrorKind::NotFound,
         409 => ErrorKind::Conflict,
         429 => ErrorKind::RateLimited,
-        // The proxy in front of the sandboxes says so, in these words, of one that is gone. A port
-        // on which nothing listens gives 502, too.
+        // The proxy in front of the sandboxes uses these words for one that is gone, and for one that is
+        // paused. A port on which nothing listens gives 502, too.
         502 if message.is_some_and(|message| message.contains("was not found")) => {
-            ErrorKind::SandboxNotFound
+            ErrorKind::SandboxUnreachable
         }
         502..=504 => ErrorKind::Unavailable,
         507 => ErrorKind::StorageFull,

@@ -185,6 +185,8 @@ impl Transport {
             request.headers(),
             options.request_timeout,
         );
+        // The last error response. It says more than a retry that had no time left.
+        let mut rejected = None;
         let outcome = loop {
             // What is streamed cannot be sent twice.
             let copy = if attempts.is_last() {
@@ -219,12 +221,17 @@ impl Transport {
                 }
             };
             let (Some(wait), Some(copy)) = (wait, copy) else {
+                let outcome = match (outcome, rejected) {
+                    (Err(error), Some(rejected)) if error.is_timeout() => Ok(rejected),
+                    (outcome, _) => outcome,
+                };
                 break outcome
                     .map(|error| error.into_response(decodes_as))
                     .map_err(|error| attach_operation_id(error, operation.id));
             };
             tracing::debug!(attempt = attempts.number, ?wait, "trying again");
             request = copy;
+            rejected = outcome.ok().or(rejected);
             // All attempts together have the time of one call.
             let left = attempts.next(wait).await;
             if let (Some(timeout), Some(left)) = (request.timeout_mut(), left) {
