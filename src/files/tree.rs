@@ -68,13 +68,7 @@ type Watcher = Box<dyn FnMut(Progress<'_>) + Send>;
 /// The first that occurs, as for [`Write`](crate::files::WriteFile); what was uploaded by then stays.
 /// [`ErrorKind::InvalidArgument`] also for a name that is not UTF-8.
 #[must_use = "nothing is uploaded until this is awaited"]
-pub struct Upload {
-    files: Files,
-    local: PathBuf,
-    remote: String,
-    concurrency: usize,
-    watcher: Option<Watcher>,
-}
+pub struct Upload(Transfer);
 
 /// A file or directory to be downloaded; `await` it. Made by [`Files::download`].
 ///
@@ -92,109 +86,90 @@ pub struct Upload {
 /// The first that occurs, as for [`Read`](crate::files::ReadFile); what was downloaded by then stays,
 /// and what was not complete is removed. [`ErrorKind::Io`] if something cannot be written.
 #[must_use = "nothing is downloaded until this is awaited"]
-pub struct Download {
+pub struct Download(Transfer);
+
+/// The settings that uploads and downloads share.
+struct Transfer {
     files: Files,
-    remote: String,
     local: PathBuf,
+    remote: String,
     concurrency: usize,
     watcher: Option<Watcher>,
 }
 
 impl Upload {
     pub(super) fn new(files: Files, local: PathBuf, remote: String) -> Self {
-        Self {
-            files,
-            local,
-            remote,
-            concurrency: CONCURRENCY,
-            watcher: None,
-        }
+        Self(Transfer::new(files, local, remote))
     }
 
     /// How many files are uploaded at the same time; 8 if not stated, and at least 1.
     pub fn concurrency(mut self, files: usize) -> Self {
-        self.concurrency = files.max(1);
+        self.0.concurrency = files.max(1);
         self
     }
 
     /// Has a function called after every piece that is on its way, and after every file.
     pub fn on_progress(mut self, watcher: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
-        self.watcher = Some(Box::new(watcher));
+        self.0.watcher = Some(Box::new(watcher));
         self
-    }
-
-    async fn run(self) -> Result<TransferSummary> {
-        let files = self.files.clone();
-        self.transfer()
-            .await
-            .map_err(|error| files.place(UPLOAD, error))
-    }
-
-    async fn transfer(self) -> Result<TransferSummary> {
-        let Self { files, remote, .. } = self;
-        if remote.is_empty() {
-            let message = "there is no path to upload to";
-            return Err(Error::new(ErrorKind::InvalidArgument, message));
-        }
-        let tree = scan(&self.local).await?;
-        for directory in &tree.empty_directories {
-            files.make_dir(below(&remote, directory)).await?;
-        }
-        let meter = Meter::new(&tree, self.watcher);
-        let uploads = tree.files.into_iter().map(|file| {
-            let target = below(&remote, &file.path);
-            let local = inside(&self.local, &file.path);
-            Ok::<_, Error>((file, local, target, files.clone(), meter.clone()))
-        });
-        stream::iter(uploads)
-            .try_for_each_concurrent(
-                self.concurrency,
-                |(file, local, target, files, meter)| async move {
-                    let content = fs::File::open(&local).await.map_err(at(&local))?;
-                    let write = files.write(target, content);
-                    write.count(meter.count(file.path.clone())).await?;
-                    meter.complete(&file.path);
-                    Ok(())
-                },
-            )
-            .await?;
-        Ok(meter.outcome(tree.skipped))
     }
 }
 
 impl Download {
     pub(super) fn new(files: Files, remote: String, local: PathBuf) -> Self {
-        Self {
-            files,
-            remote,
-            local,
-            concurrency: CONCURRENCY,
-            watcher: None,
-        }
+        Self(Transfer::new(files, local, remote))
     }
 
     /// How many files are downloaded at the same time; 8 if not stated, and at least 1.
     pub fn concurrency(mut self, files: usize) -> Self {
-        self.concurrency = files.max(1);
+        self.0.concurrency = files.max(1);
         self
     }
 
     /// Has a function called after every piece that has arrived, and after every file.
     pub fn on_progress(mut self, watcher: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
-        self.watcher = Some(Box::new(watcher));
+        self.0.watcher = Some(Box::new(watcher));
         self
     }
+}
 
-    async fn run(self) -> Result<TransferSummary> {
-        let files = self.files.clone();
-        self.transfer()
-            .await
-            .map_err(|error| files.place(DOWNLOAD, error))
+impl Transfer {
+    fn new(files: Files, local: PathBuf, remote: String) -> Self {
+        Self {
+            files,
+            local,
+            remote,
+            concurrency: CONCURRENCY,
+            watcher: None,
+        }
     }
 
-    async fn transfer(self) -> Result<TransferSummary> {
-        let Self { files, local, .. } = self;
-        let root = files.stat(self.remote.as_str()).await?;
+    async fn upload(self) -> Result<TransferSummary> {
+        if self.remote.is_empty() {
+            let message = "there is no path to upload to";
+            return Err(Error::new(ErrorKind::InvalidArgument, message));
+        }
+        let (files, local, remote) = (self.files, self.local, self.remote);
+        let tree = scan(&local).await?;
+        for directory in &tree.empty_directories {
+            files.make_dir(below(&remote, directory)).await?;
+        }
+        let upload = |path: &str, count| {
+            let source = inside(&local, path);
+            let target = below(&remote, path);
+            let files = files.clone();
+            async move {
+                let content = fs::File::open(&source).await.map_err(at(&source))?;
+                files.write(target, content).count(count).await?;
+                Ok(())
+            }
+        };
+        tree.transfer(self.concurrency, self.watcher, upload).await
+    }
+
+    async fn download(self) -> Result<TransferSummary> {
+        let (files, local) = (self.files, self.local);
+        let root = files.stat(self.remote).await?;
         let tree = if root.kind == EntryKind::Directory {
             let entries = files.list(root.path.as_str()).depth(ALL).await?;
             let tree = sort(&root.path, entries)?;
@@ -209,24 +184,14 @@ impl Download {
             }
             Tree::single(root.size)
         };
-        let meter = Meter::new(&tree, self.watcher);
-        let downloads = tree.files.into_iter().map(|file| {
-            let source = below(&root.path, &file.path);
-            let target = inside(&local, &file.path);
-            Ok::<_, Error>((file, source, target, files.clone(), meter.clone()))
-        });
-        stream::iter(downloads)
-            .try_for_each_concurrent(
-                self.concurrency,
-                |(file, source, target, files, meter)| async move {
-                    let count = meter.count(file.path.clone());
-                    download(&files, source, &target, count).await?;
-                    meter.complete(&file.path);
-                    Ok(())
-                },
-            )
-            .await?;
-        Ok(meter.outcome(tree.skipped))
+        let download = |path: &str, count| {
+            let source = below(&root.path, path);
+            let target = inside(&local, path);
+            let files = files.clone();
+            async move { download(&files, source, &target, count).await }
+        };
+        tree.transfer(self.concurrency, self.watcher, download)
+            .await
     }
 }
 
@@ -235,7 +200,9 @@ impl IntoFuture for Upload {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        let files = self.0.files.clone();
+        let upload = self.0.upload();
+        Box::pin(async move { upload.await.map_err(|error| files.place(UPLOAD, error)) })
     }
 }
 
@@ -244,16 +211,18 @@ impl IntoFuture for Download {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        let files = self.0.files.clone();
+        let download = self.0.download();
+        Box::pin(async move { download.await.map_err(|error| files.place(DOWNLOAD, error)) })
     }
 }
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
-            .field("files", &self.files)
-            .field("local", &self.local)
-            .field("remote", &self.remote)
+            .field("files", &self.0.files)
+            .field("local", &self.0.local)
+            .field("remote", &self.0.remote)
             .finish_non_exhaustive()
     }
 }
@@ -261,9 +230,9 @@ impl fmt::Debug for Upload {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("files", &self.files)
-            .field("remote", &self.remote)
-            .field("local", &self.local)
+            .field("files", &self.0.files)
+            .field("remote", &self.0.remote)
+            .field("local", &self.0.local)
             .finish_non_exhaustive()
     }
 }
@@ -306,6 +275,28 @@ impl Tree {
             }
         }
         directories
+    }
+
+    /// Transfers all files, as many at the same time as are allowed.
+    async fn transfer<F: Future<Output = Result<()>>>(
+        self,
+        concurrency: usize,
+        watcher: Option<Watcher>,
+        transfer: impl Fn(&str, Count) -> F,
+    ) -> Result<TransferSummary> {
+        let meter = Meter::new(&self, watcher);
+        stream::iter(self.files.into_iter().map(Ok::<_, Error>))
+            .try_for_each_concurrent(concurrency, |file| {
+                let transferred = transfer(&file.path, meter.count(file.path.clone()));
+                let meter = meter.clone();
+                async move {
+                    transferred.await?;
+                    meter.complete(&file.path);
+                    Ok(())
+                }
+            })
+            .await?;
+        Ok(meter.outcome(self.skipped))
     }
 }
 
