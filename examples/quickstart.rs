@@ -1,7 +1,7 @@
-//! The life of a sandbox: created, connected to, worked in, paused, resumed, listed and killed.
+//! The lifecycle of a sandbox: create, connect, use, pause, resume, list and kill.
 //!
-//! With `E2B_API_KEY` set this runs against the service that the environment names, else against a
-//! local server that it starts itself:
+//! Runs against the service configured in the environment if `E2B_API_KEY` is set, otherwise
+//! against a local server that it starts itself:
 //!
 //! ```text
 //! cargo run --features local --example quickstart
@@ -27,14 +27,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     println!("created   {} from {}", sandbox.id(), sandbox.template_id());
 
-    // From here on, whatever goes wrong, the sandbox is killed.
-    let outcome = live(&client, sandbox.id()).await;
+    // The sandbox is killed below, also if this fails.
+    let result = lifecycle(&client, sandbox.id()).await;
     println!("killed    {}", sandbox.kill().await?);
     println!("again     {}", sandbox.kill().await?);
-    outcome
+    result
 }
 
-async fn live(client: &Client, id: &str) -> Result<(), Box<dyn std::error::Error>> {
+async fn lifecycle(client: &Client, id: &str) -> Result<(), Box<dyn std::error::Error>> {
     let sandbox = client.connect(id).await?;
     println!("connected {}", status(&sandbox));
     println!("running   {}", sandbox.is_running().await?);
@@ -57,7 +57,7 @@ async fn live(client: &Client, id: &str) -> Result<(), Box<dyn std::error::Error
     Ok(())
 }
 
-/// A file is written, a command reads it, and what it says is shown as it comes.
+/// Writes a file, runs a command that reads it, and prints the output as it arrives.
 async fn work(sandbox: &Sandbox) -> Result<(), Box<dyn std::error::Error>> {
     let files = sandbox.files();
     files.make_dir("work").await?;
@@ -93,7 +93,7 @@ fn indented(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Connecting answers 200 for a sandbox that was running, and 201 for one that it has resumed.
+/// The connect operation returns 200 if the sandbox was running, and 201 if it was resumed.
 fn status(sandbox: &Sandbox) -> &'static str {
     if sandbox.was_resumed() {
         "201, it was resumed"

@@ -1,7 +1,7 @@
-//! Your terminal, attached to a shell inside a sandbox. For systems with Unix signals.
+//! Attaches the local terminal to a shell inside a sandbox. Requires Unix signals.
 //!
-//! With `E2B_API_KEY` set this runs against the service that the environment names, else against a
-//! local server that it starts itself:
+//! Runs against the service configured in the environment if `E2B_API_KEY` is set, otherwise
+//! against a local server that it starts itself:
 //!
 //! ```text
 //! cargo run --features local --example shell
@@ -23,14 +23,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (client, server) = support::client().await?;
     let code = client.create("base").scope(shell).await?;
     drop(server);
-    // What reads the keyboard waits for a key that nobody will press.
+    // Exit explicitly: tokio's stdin reader blocks shutdown until the next key press.
     std::process::exit(code);
 }
 
-/// Runs a shell until it ends, and gives its exit code.
+/// Runs a shell until it ends, and returns its exit code.
 async fn shell(sandbox: &Sandbox) -> Result<i32, Box<dyn std::error::Error>> {
     let mut shell = sandbox.pty().open(size()?).await?;
-    println!("a shell in {}; `exit` ends it", sandbox.id());
+    println!("shell in {}; type `exit` to leave", sandbox.id());
 
     let _raw = RawMode::enter()?;
     let keys = tokio::spawn(keys(shell.handle()));
@@ -45,14 +45,14 @@ async fn shell(sandbox: &Sandbox) -> Result<i32, Box<dyn std::error::Error>> {
     Ok(shell.exit().map_or(1, |exit| exit.code))
 }
 
-/// Sends what is typed.
+/// Sends keyboard input to the terminal.
 async fn keys(input: TerminalHandle) -> std::io::Result<()> {
     let mut keyboard = tokio::io::stdin();
     let mut typed = [0; 1024];
     loop {
         let count = keyboard.read(&mut typed).await?;
         if count == 0 {
-            // The end of a file that stands for the keyboard: Ctrl-D.
+            // End of a redirected stdin: send Ctrl-D.
             typed[0] = 4;
         }
         let sent = input.write(typed[..count.max(1)].to_vec()).await;
@@ -62,7 +62,7 @@ async fn keys(input: TerminalHandle) -> std::io::Result<()> {
     }
 }
 
-/// Follows the size of the window.
+/// Resizes the terminal when the window size changes.
 async fn resized(input: TerminalHandle) -> std::io::Result<()> {
     let mut changes = signal(SignalKind::window_change())?;
     while changes.recv().await.is_some() {
@@ -74,12 +74,12 @@ async fn resized(input: TerminalHandle) -> std::io::Result<()> {
 }
 
 fn size() -> std::io::Result<Size> {
-    // Not every stdin is a terminal.
+    // Fallback if stdin is not a terminal.
     let (cols, rows) = terminal::size().unwrap_or((80, 24));
     Ok(Size { cols, rows })
 }
 
-/// A terminal that passes every key on. It is as before when this is dropped.
+/// Guard of the terminal's raw mode, which passes on every key. Restores the mode when dropped.
 struct RawMode(bool);
 
 impl RawMode {

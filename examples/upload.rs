@@ -1,7 +1,7 @@
-//! Uploads a directory, with a bar that shows how far it has got, and lists what has arrived.
+//! Uploads a directory with a progress bar, and lists the uploaded files.
 //!
-//! With `E2B_API_KEY` set this runs against the service that the environment names, else against a
-//! local server that it starts itself:
+//! Runs against the service configured in the environment if `E2B_API_KEY` is set, otherwise
+//! against a local server that it starts itself:
 //!
 //! ```text
 //! cargo run --features local --example upload -- src /tmp/uploaded
@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
 
     let (client, _server) = support::client().await?;
-    // Whatever goes wrong, the sandbox is killed.
+    // `scope` kills the sandbox, also if the upload fails.
     client
         .create("base")
         .scope(async |sandbox| upload(sandbox, &from, &to).await)
@@ -32,20 +32,20 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 async fn upload(sandbox: &Sandbox, from: &str, to: &str) -> Result<(), Box<dyn std::error::Error>> {
     let files = sandbox.files();
     let bar = ProgressBar::new(0).with_style(ProgressStyle::with_template(BAR)?);
-    let moving = bar.clone();
-    let outcome = files
+    let progress_bar = bar.clone();
+    let summary = files
         .upload(from, to)
         .on_progress(move |progress| {
-            moving.set_length(progress.total_bytes);
-            moving.set_position(progress.bytes);
-            moving.set_message(progress.path.to_owned());
+            progress_bar.set_length(progress.total_bytes);
+            progress_bar.set_position(progress.bytes);
+            progress_bar.set_message(progress.path.to_owned());
         })
         .await?;
     bar.finish_and_clear();
 
-    println!("{} files, {} bytes", outcome.files, outcome.bytes);
-    for path in outcome.skipped {
-        println!("left out: {path}");
+    println!("{} files, {} bytes", summary.files, summary.bytes);
+    for path in summary.skipped {
+        println!("skipped: {path}");
     }
     for entry in files.list(to).await? {
         println!("{} {:>10} {}", entry.permissions, entry.size, entry.path);

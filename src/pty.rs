@@ -1,4 +1,4 @@
-//! Terminals inside a sandbox.
+//! [`Pty`], which opens terminals inside a sandbox.
 //!
 //! ```no_run
 //! # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -33,7 +33,7 @@ use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
 use crate::secret::SecretString;
 
-/// Terminals inside a sandbox. Made by [`Sandbox::pty`].
+/// Opens terminals inside a sandbox. Created by [`Sandbox::pty`].
 #[derive(Clone, Debug)]
 pub struct Pty {
     sandbox: Sandbox,
@@ -42,13 +42,13 @@ pub struct Pty {
 /// The size of a terminal, in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Size {
-    /// Characters in a line.
+    /// Number of columns.
     pub cols: u16,
-    /// Lines.
+    /// Number of rows.
     pub rows: u16,
 }
 
-/// A terminal to be opened; `await` it. Made by [`Pty::open`].
+/// Builder of a terminal. Await it to open the [`Terminal`]. Created by [`Pty::open`].
 #[must_use = "nothing is opened until this is awaited"]
 pub struct OpenTerminal {
     sandbox: Sandbox,
@@ -56,10 +56,10 @@ pub struct OpenTerminal {
     size: Size,
 }
 
-/// A terminal that is open. Made by [`Pty::open`] and [`Pty::connect`].
+/// An open terminal. Created by [`Pty::open`] and [`Pty::connect`].
 ///
-/// It is a stream of what appears on it, as raw bytes. Dropping it leaves the terminal open inside
-/// the sandbox, to be [connected to](Pty::connect) again.
+/// It is a [`Stream`] of its output, as raw bytes. Dropping it leaves the terminal open inside the
+/// sandbox; [`Pty::connect`] reconnects to it.
 pub struct Terminal {
     sandbox: Sandbox,
     pid: u32,
@@ -69,7 +69,8 @@ pub struct Terminal {
     timeout: Option<Duration>,
 }
 
-/// The keyboard of a terminal, and its frame. Made by [`Terminal::handle`].
+/// A handle that writes to a terminal, resizes it and kills its process. Created by
+/// [`Terminal::handle`].
 #[derive(Clone, Debug)]
 pub struct TerminalHandle {
     sandbox: Sandbox,
@@ -77,7 +78,7 @@ pub struct TerminalHandle {
 }
 
 impl Sandbox {
-    /// Terminals inside it.
+    /// Returns the terminals of this sandbox.
     pub fn pty(&self) -> Pty {
         Pty::new(self.clone())
     }
@@ -88,10 +89,10 @@ impl Pty {
         Self { sandbox }
     }
 
-    /// A terminal with an interactive login shell in it.
+    /// Opens a terminal that runs an interactive login shell.
     pub fn open(&self, size: Size) -> OpenTerminal {
         let mut request = StartRequest::new(CommandLine::argv("/bin/bash", ["-i", "-l"]));
-        // What a shell needs to know of its terminal; `env` replaces it.
+        // Defaults for the shell; `env` overrides them.
         request.envs = BTreeMap::from([
             ("TERM".to_owned(), "xterm-256color".into()),
             ("LANG".to_owned(), "C.UTF-8".into()),
@@ -104,11 +105,11 @@ impl Pty {
         }
     }
 
-    /// A terminal that is open already. What has appeared on it before is not repeated.
+    /// Connects to an open terminal. Output from before is not replayed.
     ///
     /// # Errors
     ///
-    /// [`NotFound`](crate::ErrorKind::NotFound) if it is closed.
+    /// [`NotFound`](crate::ErrorKind::NotFound) if the terminal is closed.
     pub async fn connect(&self, pid: u32) -> Result<Terminal> {
         let (pid, messages) = request::connect(&self.sandbox, pid).await?;
         Ok(Terminal::new(self.sandbox.clone(), pid, messages))
@@ -116,39 +117,41 @@ impl Pty {
 }
 
 impl OpenTerminal {
-    /// What runs in it, instead of a shell.
+    /// Sets the command to run. Defaults to an interactive login shell, `/bin/bash -i -l`.
     pub fn command(mut self, line: impl Into<CommandLine>) -> Self {
         self.request.line = line.into();
         self
     }
 
-    /// The directory to start in; the home of the user if not stated.
+    /// Sets the working directory. Defaults to the user's home directory.
     pub fn cwd(mut self, directory: impl Into<String>) -> Self {
         self.request.cwd = Some(directory.into());
         self
     }
 
-    /// An environment variable. `TERM`, `LANG` and `LC_ALL` are `xterm-256color`, `C.UTF-8` and
-    /// `C.UTF-8` if not stated.
+    /// Adds an environment variable. `TERM` defaults to `xterm-256color`, `LANG` and `LC_ALL` to
+    /// `C.UTF-8`.
     pub fn env(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
         self.request.envs.insert(name.into(), value.into());
         self
     }
 
-    /// The user to run as; the default user of the template if not stated.
+    /// Sets the user to run as. Defaults to the template's default user.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.request.user = Some(user.into());
         self
     }
 
-    /// How long it stays open; forever if not stated. The server kills what runs in it then.
+    /// Sets how long the terminal stays open. Defaults to no limit, as does zero. The server kills
+    /// its process when the timeout elapses.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
         self
     }
 
-    /// How long nothing may arrive before the connection counts as dead; forever if not stated.
-    /// A silent terminal sends something every 50 seconds.
+    /// Sets how long the stream may be idle before the connection is considered dead. Defaults to
+    /// no limit, as does zero. envd sends a keepalive every 50 seconds while a terminal is silent,
+    /// so use a longer timeout than that.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.request.idle_timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
         self
@@ -199,12 +202,12 @@ impl Terminal {
         }
     }
 
-    /// The id of what runs in it, by which it can be connected to.
+    /// Returns the id of the process in the terminal, which [`Pty::connect`] takes.
     pub fn pid(&self) -> u32 {
         self.pid
     }
 
-    /// The keyboard and the frame: a handle of its own, to be used while the output is read.
+    /// Returns an independent handle for input, to use while the output is read.
     pub fn handle(&self) -> TerminalHandle {
         TerminalHandle {
             // envd waits for as long as nothing in the terminal reads.
@@ -213,7 +216,7 @@ impl Terminal {
         }
     }
 
-    /// How what ran in it ended, once the stream has.
+    /// Returns the exit status of the process, once the stream has ended.
     pub fn exit(&self) -> Option<&ExitStatus> {
         self.exit.as_ref()
     }
@@ -255,17 +258,17 @@ impl fmt::Debug for Terminal {
 }
 
 impl TerminalHandle {
-    /// Types: everything that a keyboard can send, control characters included.
+    /// Writes input to the terminal, as a keyboard would, including control characters.
     ///
     /// # Errors
     ///
     /// [`NotFound`](crate::ErrorKind::NotFound) if the terminal is closed.
-    pub async fn write(&self, keys: impl Into<Bytes>) -> Result<()> {
-        let input = types::ProcessProcessInput::Pty(keys.into().into());
+    pub async fn write(&self, input: impl Into<Bytes>) -> Result<()> {
+        let input = types::ProcessProcessInput::Pty(input.into().into());
         request::send_input(&self.sandbox, self.pid, input).await
     }
 
-    /// Changes the size.
+    /// Resizes the terminal.
     ///
     /// # Errors
     ///
@@ -282,11 +285,11 @@ impl TerminalHandle {
             .map_err(|error| Error::in_call("process.Process.Update", self.sandbox.id(), error))
     }
 
-    /// Kills what runs in it. `false` if it had ended.
+    /// Kills the process in the terminal. Returns `false` if it has already ended.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that the terminal is closed is none.
+    /// Any error of the call, except that a closed terminal returns `Ok(false)`.
     pub async fn kill(&self) -> Result<bool> {
         Commands::new(self.sandbox.clone()).kill(self.pid).await
     }

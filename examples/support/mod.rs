@@ -1,11 +1,12 @@
-//! Where the examples run.
+//! The client of the examples.
 
 use e2b::local::Server;
 use e2b::{Client, Result};
 
-/// A client for the service that the environment names if it has a key, else for a local server.
+/// Returns a client for the service configured in the environment if `E2B_API_KEY` is set,
+/// otherwise for a local server.
 ///
-/// The server ends when it is dropped, so it is to be kept.
+/// The server stops when it is dropped, so keep it as long as the client.
 pub async fn client() -> Result<(Client, Option<Server>)> {
     if std::env::var("E2B_API_KEY").is_ok_and(|key| !key.is_empty()) {
         return Ok((Client::from_env()?, None));

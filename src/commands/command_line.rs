@@ -1,6 +1,6 @@
-//! `CommandLine`, what a command consists of.
+//! `CommandLine`, the program and arguments of a command.
 
-/// A program with its arguments, or a line for the shell.
+/// A program with its arguments, or a command line for the shell.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CommandLine {
     pub(super) program: String,
@@ -8,9 +8,10 @@ pub struct CommandLine {
 }
 
 impl CommandLine {
-    /// A line for `bash`, which reads what a login shell reads before it runs it.
+    /// A command line for `bash`, run as a login shell (`/bin/bash -l -c`), which reads the profile
+    /// files first.
     ///
-    /// This is what text becomes.
+    /// The `From` implementations for strings use this.
     pub fn shell(line: impl Into<String>) -> Self {
         Self {
             program: "/bin/bash".to_owned(),
@@ -18,7 +19,7 @@ impl CommandLine {
         }
     }
 
-    /// A program with its arguments, which no shell looks at.
+    /// A program with its arguments, run without a shell: nothing is expanded or split.
     ///
     /// ```no_run
     /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {

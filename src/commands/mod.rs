@@ -1,12 +1,12 @@
-//! Commands inside a sandbox.
+//! [`Commands`], which runs commands inside a sandbox.
 //!
-//! [`Commands::run`] waits for a command and collects its output; [`Commands::spawn`] hands out a
-//! [`Process`] to follow, feed and stop it.
+//! [`Commands::run`] waits for a command and collects its output; [`Commands::spawn`] returns a
+//! [`Process`] to read its output, write to its stdin and signal it.
 //!
 //! ```no_run
 //! # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
 //! let output = sandbox.commands().run("uname -a").await?;
-//! println!("{} said {}", output.exit_code(), output.stdout_text());
+//! println!("exit code {}: {}", output.exit_code(), output.stdout_text());
 //! # Ok(())
 //! # }
 //! ```
@@ -30,7 +30,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::generated::envd::types;
 use crate::sandbox::Sandbox;
 
-/// Commands inside a sandbox. Made by [`Sandbox::commands`].
+/// Runs and manages commands inside a sandbox. Created by [`Sandbox::commands`].
 #[derive(Clone, Debug)]
 pub struct Commands {
     sandbox: Sandbox,
@@ -40,25 +40,25 @@ pub struct Commands {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Signal {
-    /// `SIGTERM`, which asks a process to end.
+    /// `SIGTERM`, which asks a process to terminate.
     Term,
-    /// `SIGKILL`, which ends it.
+    /// `SIGKILL`, which terminates a process immediately.
     Kill,
 }
 
-/// A process inside a sandbox, as it is listed.
+/// A running process inside a sandbox, returned by [`Commands::list`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProcessInfo {
-    /// The id of the process, by which it can be [connected to](Commands::connect).
+    /// Process id, which [`Commands::connect`] takes.
     pub pid: u32,
-    /// The tag that it was started with.
+    /// Tag that the process was started with.
     pub tag: Option<String>,
-    /// What was started.
+    /// Command, arguments, environment and working directory that the process was started with.
     pub config: types::ProcessProcessConfig,
 }
 
-/// Of its environment there are only the names.
+/// Prints only the names of the environment variables, not their values.
 impl fmt::Debug for ProcessInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pid, tag, config } = self;
@@ -75,7 +75,7 @@ impl fmt::Debug for ProcessInfo {
 }
 
 impl Sandbox {
-    /// Commands inside it.
+    /// Returns the commands of this sandbox.
     pub fn commands(&self) -> Commands {
         Commands::new(self.clone())
     }
@@ -88,31 +88,32 @@ impl Commands {
 
     /// Runs a command to its end and collects its output.
     ///
-    /// Text is a line for `bash`, as a login shell has it; [`CommandLine::argv`] is a program with
-    /// its arguments. That the exit code is not 0 is no error: [`Output::check`] makes it one.
+    /// A string is a command line for `bash`, run as a login shell; [`CommandLine::argv`] runs a
+    /// program with its arguments. A nonzero exit code is not an error: [`Output::check`] turns it
+    /// into one.
     pub fn run(&self, line: impl Into<CommandLine>) -> Run {
         Start::new(self.sandbox.clone(), line.into())
     }
 
-    /// Starts a command, and leaves the rest to whoever has the [`Process`].
+    /// Starts a command and returns its [`Process`] without waiting for it to end.
     pub fn spawn(&self, line: impl Into<CommandLine>) -> Spawn {
         Start::new(self.sandbox.clone(), line.into())
     }
 
-    /// Follows a process that runs already. What it has written before is not repeated.
+    /// Connects to a running process. Output that it wrote before is not replayed.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotFound`] if there is no such process (any more).
+    /// [`ErrorKind::NotFound`] if the process does not exist or has ended.
     pub async fn connect(&self, pid: u32) -> Result<Process> {
         Process::connect(self.sandbox.clone(), pid).await
     }
 
-    /// The processes that envd has started and that still run.
+    /// Lists the running processes that envd started.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with.
+    /// Any error of the call.
     pub async fn list(&self) -> Result<Vec<ProcessInfo>> {
         let response = self
             .sandbox
@@ -142,20 +143,20 @@ impl Commands {
             })
     }
 
-    /// Kills a process. `false` if there was none. What it has started itself is not killed.
+    /// Kills a process. Returns `false` if it does not exist. Its child processes are not killed.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that the process is gone is none.
+    /// Any error of the call, except that a missing process returns `Ok(false)`.
     pub async fn kill(&self, pid: u32) -> Result<bool> {
         self.signal(pid, Signal::Kill).await
     }
 
-    /// Sends a signal to a process. `false` if there was none.
+    /// Sends a signal to a process. Returns `false` if it does not exist.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that the process is gone is none.
+    /// Any error of the call, except that a missing process returns `Ok(false)`.
     pub async fn signal(&self, pid: u32, signal: Signal) -> Result<bool> {
         let signal = match signal {
             Signal::Term => types::ProcessSignal::SignalSigterm,
@@ -178,7 +179,7 @@ impl Commands {
         }
     }
 
-    /// The stdin of a process that was started with it open.
+    /// Returns the stdin of a process that was started with stdin open.
     pub fn stdin(&self, pid: u32) -> Stdin {
         Stdin::new(&self.sandbox, pid)
     }

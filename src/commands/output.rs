@@ -1,4 +1,4 @@
-//! What a command leaves behind.
+//! `Output` and `ExitStatus`, the result of a command.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,18 +8,18 @@ use bytes::Bytes;
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::envd::types::ProcessProcessEventEndEvent;
 
-/// How much of stderr an error repeats.
+/// Length of the stderr excerpt in an error message, in bytes.
 const EXCERPT: usize = 1000;
 
 /// The output of a command that has ended.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Output {
-    /// What it wrote to stdout.
+    /// Bytes written to stdout.
     pub stdout: Bytes,
-    /// What it wrote to stderr.
+    /// Bytes written to stderr.
     pub stderr: Bytes,
-    /// How it ended.
+    /// How the command ended.
     pub status: ExitStatus,
 }
 
@@ -27,33 +27,33 @@ pub struct Output {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ExitStatus {
-    /// The exit code; -1 if a signal ended it.
+    /// Exit code; -1 if a signal terminated the command.
     pub code: i32,
-    /// Whether it ended by itself. `false` if a signal ended it.
+    /// Whether the command exited by itself. `false` if a signal terminated it.
     pub exited: bool,
-    /// The same in words, such as `exit status 2` or `signal: killed`.
+    /// Status as text, such as `exit status 2` or `signal: killed`.
     pub status: String,
-    /// The words again if it failed, nothing if it did not.
+    /// The same text if the command failed, `None` if it succeeded.
     pub error: Option<String>,
 }
 
 impl Output {
-    /// The exit code; -1 if a signal ended the command.
+    /// Returns the exit code; -1 if a signal terminated the command.
     pub fn exit_code(&self) -> i32 {
         self.status.code
     }
 
-    /// What was written to stdout, as text. What is not UTF-8 is replaced by U+FFFD.
+    /// Returns stdout as text. Invalid UTF-8 is replaced by U+FFFD.
     pub fn stdout_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stdout)
     }
 
-    /// What was written to stderr, as text. What is not UTF-8 is replaced by U+FFFD.
+    /// Returns stderr as text. Invalid UTF-8 is replaced by U+FFFD.
     pub fn stderr_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stderr)
     }
 
-    /// Makes an exit code other than 0 an error, for `?`.
+    /// Turns a nonzero exit code into an error, for use with `?`.
     ///
     /// ```no_run
     /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -64,7 +64,8 @@ impl Output {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::CommandFailed`], with the end of what was written to stderr.
+    /// [`ErrorKind::CommandFailed`] if the exit code is not 0, with the end of stderr in the
+    /// message.
     pub fn check(self) -> Result<Self> {
         if self.status.success() {
             return Ok(self);
@@ -78,7 +79,7 @@ impl Output {
     }
 }
 
-/// How much there is of it, and not what it says.
+/// Prints the sizes of the output, not its content.
 impl fmt::Debug for Output {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Output")
@@ -90,7 +91,7 @@ impl fmt::Debug for Output {
 }
 
 impl ExitStatus {
-    /// Whether the exit code is 0.
+    /// Returns whether the exit code is 0.
     pub fn success(&self) -> bool {
         self.code == 0
     }
@@ -109,7 +110,7 @@ impl fmt::Display for ExitStatus {
 impl From<ProcessProcessEventEndEvent> for ExitStatus {
     fn from(end: ProcessProcessEventEndEvent) -> Self {
         Self {
-            // A zero is what protobuf leaves out.
+            // Protobuf omits zero values.
             code: end.exit_code.unwrap_or(0),
             exited: end.exited.unwrap_or(false),
             status: end.status.unwrap_or_default(),

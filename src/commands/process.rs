@@ -1,4 +1,4 @@
-//! A process that runs.
+//! `Process`, a running process with its `Event`s, and `Stdin`.
 
 use std::fmt;
 use std::pin::Pin;
@@ -19,26 +19,27 @@ use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
 use crate::sandbox::capability::Capability;
 
-/// The most that is written to stdin at once, which is what a pipe holds.
+/// Maximum number of bytes written to stdin in one request: the capacity of a pipe.
 const STDIN_CHUNK: usize = 64 * 1024;
 
-/// What a process does.
+/// An event of a process.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Event {
-    /// It wrote to stdout.
+    /// The process wrote to stdout.
     Stdout(Bytes),
-    /// It wrote to stderr.
+    /// The process wrote to stderr.
     Stderr(Bytes),
-    /// It ended. Nothing follows.
+    /// The process ended. No event follows.
     Exit(ExitStatus),
 }
 
-/// A process that runs. Made by [`Commands::spawn`] and [`Commands::connect`].
+/// A running process. Created by [`Commands::spawn`] and [`Commands::connect`].
 ///
-/// It is a stream of [`Event`]s. A process whose output is not read has to wait when the buffers on
-/// the way are full. Dropping this does not end the process: it goes on, what it writes is lost
-/// while nobody is connected, and [`Commands::connect`] finds it again by its id.
+/// It is a [`Stream`] of [`Event`]s. If the stream is not polled, the process blocks on writing
+/// once the buffers in between are full. Dropping this does not end the process: it keeps running,
+/// its output is lost while no client is connected, and [`Commands::connect`] reconnects to it by
+/// its id.
 ///
 /// ```no_run
 /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -57,7 +58,7 @@ pub enum Event {
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "output is lost while nobody reads it; `detach` says that this is meant"]
+#[must_use = "output is lost while it is not read; call `detach` if that is intended"]
 pub struct Process {
     sandbox: Sandbox,
     pid: u32,
@@ -71,7 +72,7 @@ pub struct Process {
     stdin: Stdin,
 }
 
-/// The stdin of a process. Made by [`Process::stdin`] and [`Commands::stdin`].
+/// The stdin of a process. Created by [`Process::stdin`] and [`Commands::stdin`].
 ///
 /// Writes of one handle and its clones are sent one after the other: envd would write them in any order.
 #[derive(Clone)]
@@ -116,14 +117,15 @@ impl Process {
         })
     }
 
-    /// The id of the process.
+    /// Returns the process id.
     pub fn pid(&self) -> u32 {
         self.pid
     }
 
-    /// Its stdin, if it was started with [`stdin(true)`](crate::commands::Start::stdin).
+    /// Returns the stdin of the process, which is open if it was started with
+    /// [`stdin(true)`](crate::commands::Start::stdin).
     ///
-    /// It is a handle of its own: write to it while the output is read elsewhere.
+    /// It is an independent handle: another task can write to it while the output is read.
     pub fn stdin(&self) -> Stdin {
         self.stdin.clone()
     }
@@ -133,28 +135,29 @@ impl Process {
         self.exit.as_ref().filter(|_| self.ended)
     }
 
-    /// Kills the process. `false` if it had ended. What it has started itself is not killed.
+    /// Kills the process. Returns `false` if it has already ended. Its child processes are not
+    /// killed.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that the process is gone is none.
+    /// Any error of the call, except that an ended process returns `Ok(false)`.
     pub async fn kill(&self) -> Result<bool> {
         self.signal(Signal::Kill).await
     }
 
-    /// Sends it a signal. `false` if it had ended.
+    /// Sends a signal to the process. Returns `false` if it has already ended.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that the process is gone is none.
+    /// Any error of the call, except that an ended process returns `Ok(false)`.
     pub async fn signal(&self, signal: Signal) -> Result<bool> {
         Commands::new(self.sandbox.clone())
             .signal(self.pid, signal)
             .await
     }
 
-    /// Waits for the end, and collects what is written until then. After the [`Event::Exit`] has been
-    /// read, returns at once with that status and no output.
+    /// Waits for the process to end and collects its remaining output, which is none if its
+    /// [`Event::Exit`] has been read.
     ///
     /// # Errors
     ///
@@ -175,9 +178,9 @@ impl Process {
                 Event::Exit(_) => break,
             }
             if stdout.len() + stderr.len() > limit {
-                // Whether it could be killed does not change what is wrong.
+                // A failure to kill it does not change the error to report.
                 let _ = self.kill().await;
-                let message = format!("the command wrote more than {limit} bytes, and was killed");
+                let message = format!("the output exceeds {limit} bytes; the command was killed");
                 return Err(self.error(Error::new(ErrorKind::TooLarge, message)));
             }
         }
@@ -191,7 +194,8 @@ impl Process {
         }
     }
 
-    /// Lets the process go on by itself. Its id is what it takes to connect to it again.
+    /// Closes the stream and leaves the process running. Returns its id, with which
+    /// [`Commands::connect`] reconnects to it.
     pub fn detach(self) -> u32 {
         self.pid
     }
@@ -247,7 +251,7 @@ impl fmt::Debug for Process {
     }
 }
 
-/// How much was written, and not what it says.
+/// Prints the size of the output, not its content.
 impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -268,7 +272,7 @@ impl Stdin {
         }
     }
 
-    /// Writes all of it, and waits while the process does not read. A pipe holds 64 KiB.
+    /// Writes all of the data. Waits while the process does not read; a pipe holds 64 KiB.
     ///
     /// The request timeout does not apply: a write ends when the process has read enough, or ends. A
     /// write that is dropped may have written a part.
@@ -295,8 +299,8 @@ impl Stdin {
         Ok(())
     }
 
-    /// Closes it: the process reads to the end of its input. Waits for writes that are under way.
-    /// Closing it again is no error.
+    /// Closes stdin after pending writes: the process reads end of file. Closing it again is not an
+    /// error.
     ///
     /// # Errors
     ///
@@ -324,7 +328,7 @@ impl fmt::Debug for Stdin {
     }
 }
 
-/// What an event means to a user; nothing if it only keeps the stream alive.
+/// Converts an event of envd. Returns `None` for keepalives and empty output.
 fn read(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
     use types::{ProcessProcessEvent as Sent, ProcessProcessEventDataEvent as Data};
     match event? {
@@ -338,6 +342,6 @@ fn read(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
 }
 
 fn without_exit() -> Error {
-    let message = "the stream ended, and the process has not said how it did";
+    let message = "the stream ended before the exit status of the process arrived";
     Error::new(ErrorKind::Interrupted, message)
 }

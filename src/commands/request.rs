@@ -1,4 +1,5 @@
-//! The requests behind commands and terminals, which are the same thing to envd.
+//! `StartRequest` and the other requests that commands and terminals share, as both are processes
+//! in envd.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -13,24 +14,24 @@ use crate::sandbox::Sandbox;
 use crate::sandbox::streams::{self, Opening};
 use crate::secret::SecretString;
 
-/// On start, envd kills the process when this has passed.
+/// Timeout of a started process in milliseconds; envd kills the process when it elapses.
 const TIMEOUT: HeaderName = HeaderName::from_static("connect-timeout-ms");
 
 pub(crate) const START: &str = "process.Process.Start";
 const CONNECT: &str = "process.Process.Connect";
 pub(crate) const SEND_INPUT: &str = "process.Process.SendInput";
 
-/// A process to be started.
+/// A request to start a process.
 #[derive(Debug)]
 pub(crate) struct StartRequest {
     pub(crate) line: CommandLine,
     pub(crate) cwd: Option<String>,
     pub(crate) envs: BTreeMap<String, SecretString>,
     pub(crate) user: Option<String>,
-    /// Whether stdin stays open. `None` leaves that to envd.
+    /// Whether stdin stays open. `None` uses the default of envd.
     pub(crate) stdin: Option<bool>,
     pub(crate) tag: Option<String>,
-    /// The terminal that it runs in, if it runs in one.
+    /// Terminal to run the process in, if any.
     pub(crate) pty: Option<types::ProcessPty>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
@@ -51,7 +52,7 @@ impl StartRequest {
         }
     }
 
-    /// Starts the process and returns its id and the messages that follow.
+    /// Starts the process and returns its id and the stream of further messages.
     pub(crate) async fn send(
         self,
         sandbox: &Sandbox,
@@ -93,7 +94,7 @@ impl StartRequest {
     }
 }
 
-/// Connects to a process that runs: the messages are those of starting it.
+/// Connects to a running process. The messages have the type of those of a started process.
 pub(crate) async fn connect(
     sandbox: &Sandbox,
     pid: u32,
@@ -143,7 +144,7 @@ fn begin(message: types::ProcessStartResponse) -> Opening<Option<i64>> {
     }
 }
 
-/// Input for a process or a terminal.
+/// Sends input to a process or a terminal.
 pub(crate) async fn send_input(
     sandbox: &Sandbox,
     pid: u32,
@@ -175,20 +176,21 @@ fn broken_pipe(error: Error) -> Error {
     }
 }
 
-/// The process of this id.
+/// Selects a process by its id.
 pub(crate) fn selector(pid: u32) -> types::ProcessProcessSelector {
     types::ProcessProcessSelector::Pid(pid.into())
 }
 
-/// The id of a process, as envd sends it.
+/// Converts the process id that envd sends.
 pub(crate) fn pid(sent: Option<i64>) -> Result<u32> {
     u32::try_from(sent.unwrap_or_default()).map_err(|_| {
-        let message = format!("{sent:?} is not the id of a process");
+        let message = format!("{sent:?} is not a valid process id");
         Error::new(ErrorKind::Decode, message)
     })
 }
 
-/// Whole milliseconds, rounded up, of no more than the ten digits that the protocol allows.
+/// Converts to whole milliseconds, rounded up and capped at the ten digits that the protocol
+/// allows.
 fn milliseconds(duration: Duration) -> u64 {
     const LONGEST: u64 = 9_999_999_999;
     let rest = duration.subsec_nanos() % 1_000_000;

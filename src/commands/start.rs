@@ -1,4 +1,4 @@
-//! `Start`, the builder of a command.
+//! `Start`, the builder of a command, with its two modes `Run` and `Spawn`.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -16,20 +16,21 @@ use crate::sandbox::Sandbox;
 use crate::sandbox::capability::Capability;
 use crate::secret::SecretString;
 
-/// The most output that [`Run`] collects unless it is told otherwise, stdout and stderr together.
+/// Default of [`Start::output_limit`]: 64 MiB, stdout and stderr together.
 pub const DEFAULT_OUTPUT_LIMIT: usize = 64 * 1024 * 1024;
 
-/// A command to be run to its end; `await` it for its [`Output`]. Made by
+/// Builder of a command that runs to its end. Await it to get the [`Output`]. Created by
 /// [`Commands::run`](crate::commands::Commands::run).
 ///
-/// Dropping the future closes the stream; the command goes on, and its further output is lost.
+/// Dropping the future closes the stream; the command keeps running, and its further output is
+/// lost.
 pub type Run = Start<Collected>;
 
-/// A command to be started; `await` it for its [`Process`]. Made by
+/// Builder of a command that runs in the background. Await it to get the [`Process`]. Created by
 /// [`Commands::spawn`](crate::commands::Commands::spawn).
 pub type Spawn = Start<Spawned>;
 
-/// A command to be started, as [`Run`] or [`Spawn`].
+/// Builder of a command, used as [`Run`] or [`Spawn`].
 #[must_use = "nothing is started until this is awaited"]
 pub struct Start<M> {
     sandbox: Sandbox,
@@ -38,11 +39,11 @@ pub struct Start<M> {
     mode: PhantomData<fn() -> M>,
 }
 
-/// The output is collected.
+/// Mode of [`Run`]: the output is collected.
 #[derive(Clone, Copy, Debug)]
 pub enum Collected {}
 
-/// The process is handed out.
+/// Mode of [`Spawn`]: the process is returned.
 #[derive(Clone, Copy, Debug)]
 pub enum Spawned {}
 
@@ -56,52 +57,54 @@ impl<M> Start<M> {
         }
     }
 
-    /// The directory to start in: the working directory of the template if not stated, else the
-    /// home of the user.
+    /// Sets the working directory. Defaults to the working directory of the template, or to the
+    /// user's home directory if the template has none.
     pub fn cwd(mut self, directory: impl Into<String>) -> Self {
         self.request.cwd = Some(directory.into());
         self
     }
 
-    /// An environment variable, besides those of the sandbox.
+    /// Adds an environment variable to those of the sandbox.
     pub fn env(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
         self.request.envs.insert(name.into(), value.into());
         self
     }
 
-    /// The user to run as; the default user of the template if not stated.
+    /// Sets the user to run as. Defaults to the template's default user.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.request.user = Some(user.into());
         self
     }
 
-    /// Whether stdin stays open to be written to; `false` if not stated.
+    /// Sets whether stdin stays open for writing. Defaults to `false`.
     pub fn stdin(mut self, open: bool) -> Self {
         self.request.stdin = Some(open);
         self
     }
 
-    /// A name for the process. envd lists it, and finds a process by it only if no process with
-    /// another name stands before it, so prefer the id.
+    /// Sets a tag, which [`Commands::list`](crate::commands::Commands::list) returns. envd finds a
+    /// process by its tag only if no process with a different tag precedes it, so prefer the id.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.request.tag = Some(tag.into());
         self
     }
 
-    /// How long the command may run; forever if not stated. The server kills the process then.
+    /// Sets how long the command may run. Defaults to no limit, as does zero. The server kills the
+    /// process when the timeout elapses.
     ///
     /// The error is a [`Timeout`](crate::ErrorKind::Timeout) with
-    /// [`TimeoutKind::Command`](crate::TimeoutKind::Command). The request timeout has nothing to do with
-    /// it: that is the limit for the stream to begin.
+    /// [`TimeoutKind::Command`](crate::TimeoutKind::Command). The request timeout is independent of
+    /// it: it limits the time until the stream begins.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.request.timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
         self
     }
 
-    /// How long nothing may arrive before the connection counts as dead; forever if not stated.
+    /// Sets how long the stream may be idle before the connection is considered dead. Defaults to
+    /// no limit, as does zero.
     ///
-    /// envd says every 50 seconds that a silent command is alive, so that anything above that is a
-    /// sensible limit. The process is not killed.
+    /// envd sends a keepalive every 50 seconds while a command is silent, so use a longer timeout
+    /// than that. The process is not killed.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.request.idle_timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
         self
@@ -112,7 +115,7 @@ impl<M> Start<M> {
         let stdin = &mut self.request.stdin;
         match *stdin {
             Some(false) => version.require(Capability::STDIN_SWITCH)?,
-            // An envd that does not know the switch leaves stdin open.
+            // An envd without the switch leaves stdin open.
             None => *stdin = version.has(Capability::STDIN_SWITCH).then_some(false),
             Some(true) => {}
         }
@@ -121,10 +124,11 @@ impl<M> Start<M> {
 }
 
 impl Start<Collected> {
-    /// The most output to collect, in bytes, stdout and stderr together;
-    /// [`DEFAULT_OUTPUT_LIMIT`] if not stated.
+    /// Sets the maximum output to collect, in bytes, stdout and stderr together. Defaults to
+    /// [`DEFAULT_OUTPUT_LIMIT`].
     ///
-    /// A command that writes more is killed, and the error is [`TooLarge`](crate::ErrorKind::TooLarge).
+    /// A command that writes more is killed, and the error is
+    /// [`TooLarge`](crate::ErrorKind::TooLarge).
     pub fn output_limit(mut self, bytes: usize) -> Self {
         self.output_limit = bytes;
         self

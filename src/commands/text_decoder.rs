@@ -1,41 +1,42 @@
-//! Text out of bytes that arrive in pieces.
+//! `TextDecoder`, an incremental UTF-8 decoder.
 
-/// Turns bytes that arrive in pieces into text.
+/// Incremental UTF-8 decoder, for text that arrives in chunks.
 ///
-/// A character that is cut in two by the pieces is put together again, and what is not UTF-8 is
-/// replaced by U+FFFD, as [`String::from_utf8_lossy`] does: no output of a command can make this
-/// fail. Use one for each stream.
+/// A character that is split between chunks is decoded once it is complete. Invalid UTF-8 is
+/// replaced by U+FFFD, as [`String::from_utf8_lossy`] does, so decoding never fails. Use one
+/// decoder for each stream.
 ///
 /// ```
 /// let mut text = e2b::TextDecoder::new();
 /// let euro = "€".as_bytes();
 /// assert_eq!(text.push(&euro[..1]), "");
 /// assert_eq!(text.push(&euro[1..]), "€");
-/// assert_eq!(text.push(b"\xffno UTF-8\xe2"), "\u{fffd}no UTF-8");
+/// assert_eq!(text.push(b"\xffinvalid\xe2"), "\u{fffd}invalid");
 /// assert_eq!(text.finish(), "\u{fffd}");
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct TextDecoder {
-    /// The beginning of a character; never more than three bytes.
+    /// An incomplete character; at most three bytes.
     rest: Vec<u8>,
 }
 
 impl TextDecoder {
-    /// A decoder at the beginning of a text.
+    /// Creates a decoder.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The text that is complete with this piece.
-    pub fn push(&mut self, piece: &[u8]) -> String {
-        self.rest.extend_from_slice(piece);
+    /// Decodes a chunk and returns the text that is complete with it.
+    pub fn push(&mut self, chunk: &[u8]) -> String {
+        self.rest.extend_from_slice(chunk);
         let complete = self.rest.len() - incomplete(&self.rest);
         let text = String::from_utf8_lossy(&self.rest[..complete]).into_owned();
         self.rest.drain(..complete);
         text
     }
 
-    /// What is left at the end: nothing, or U+FFFD for a character that was never completed.
+    /// Ends the text. Returns U+FFFD if the last character is incomplete, otherwise an empty
+    /// string.
     pub fn finish(&mut self) -> String {
         let text = String::from_utf8_lossy(&self.rest).into_owned();
         self.rest.clear();
@@ -43,9 +44,9 @@ impl TextDecoder {
     }
 }
 
-/// How many bytes at the end are the beginning of a character.
+/// Returns the length of the incomplete character at the end, in bytes.
 fn incomplete(bytes: &[u8]) -> usize {
-    // Only the last three can be: a character has four at the most.
+    // At most three bytes: a character has at most four.
     let start = bytes.len().saturating_sub(3);
     (start..bytes.len())
         .find(|&at| {
@@ -62,7 +63,7 @@ mod tests {
     const TEXT: &str = "a é € 𝄞 \u{10ffff} z";
 
     #[test]
-    fn characters_are_joined_wherever_they_are_cut() {
+    fn characters_split_between_chunks_are_joined() {
         let bytes = TEXT.as_bytes();
         for first in 0..=bytes.len() {
             for second in first..=bytes.len() {
@@ -77,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn one_byte_at_a_time_is_enough() {
+    fn chunks_of_one_byte_are_joined() {
         let mut decoder = TextDecoder::new();
         let mut text = String::new();
         for byte in TEXT.as_bytes() {
@@ -86,10 +87,10 @@ mod tests {
         assert_eq!(text + &decoder.finish(), TEXT);
     }
 
-    /// Whatever the pieces, the result is that of the whole.
+    /// The result does not depend on how the input is split.
     #[test]
-    fn what_is_no_utf8_is_replaced_as_in_the_whole() {
-        let odd: [&[u8]; 6] = [
+    fn invalid_utf8_is_replaced_as_in_unsplit_input() {
+        let invalid: [&[u8]; 6] = [
             b"\xff\xfe",
             b"a\xe2\x82b",
             b"\xf0\x9d\x84",
@@ -97,7 +98,7 @@ mod tests {
             b"\xed\xa0\x80",
             b"\xc0\xaf\xf8\x88",
         ];
-        for bytes in odd {
+        for bytes in invalid {
             let whole = String::from_utf8_lossy(bytes);
             for cut in 0..=bytes.len() {
                 let mut decoder = TextDecoder::new();

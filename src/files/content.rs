@@ -1,4 +1,5 @@
-//! What is written to files.
+//! `Content`, the source of the bytes of an upload, and `StallTimer`, which limits how long the
+//! server may stop reading it.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -19,10 +20,11 @@ use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::files::CHUNK;
 use crate::rpc::LONGEST;
 
-/// What is to be written to a file.
+/// The content to write to a file.
 ///
-/// Bytes and text become it by themselves, and so does a [`tokio::fs::File`], from where it stands to
-/// its end. What is not in memory already is read as it is sent, and never held as a whole.
+/// Bytes, strings and a [`tokio::fs::File`] convert into it; a file is read from its current
+/// position to its end. Content that is not in memory already is streamed, never buffered as a
+/// whole.
 pub struct Content {
     source: Source,
     size: Option<u64>,
@@ -35,20 +37,21 @@ enum Source {
 }
 
 impl Content {
-    /// The pieces of a stream. An error of it ends the upload, with [`ErrorKind::Io`].
-    pub fn stream<B, E>(pieces: impl Stream<Item = Result<B, E>> + Send + 'static) -> Self
+    /// Content from a stream of chunks. An error of the stream fails the upload with
+    /// [`ErrorKind::Io`].
+    pub fn stream<B, E>(chunks: impl Stream<Item = Result<B, E>> + Send + 'static) -> Self
     where
         B: Into<Bytes> + 'static,
         E: Into<Box<dyn StdError + Send + Sync>> + 'static,
     {
-        let pieces = pieces.map(|piece| piece.map(Into::into).map_err(io::Error::other));
+        let chunks = chunks.map(|chunk| chunk.map(Into::into).map_err(io::Error::other));
         Self {
-            source: Source::Stream(pieces.boxed()),
+            source: Source::Stream(chunks.boxed()),
             size: None,
         }
     }
 
-    /// What a reader yields until its end.
+    /// Content from a reader, up to its end.
     pub fn reader(reader: impl AsyncRead + Send + 'static) -> Self {
         Self {
             source: Source::Stream(ReaderStream::with_capacity(reader, CHUNK).boxed()),
@@ -56,17 +59,19 @@ impl Content {
         }
     }
 
-    /// How many bytes it is. A stream that yields more or fewer fails then, instead of leaving a
-    /// file that is taken for complete. Of bytes, text and regular files it is known already.
+    /// Sets the expected size in bytes. Content with more or fewer bytes then fails the upload,
+    /// instead of leaving a file that looks complete. Defaults to the actual size for bytes,
+    /// strings and regular files, and to no check for streams and readers.
     #[must_use]
     pub fn with_size(mut self, bytes: u64) -> Self {
         self.size = Some(bytes);
         self
     }
 
-    /// Makes it ready to be sent. `count` is told of every piece that is on its way.
+    /// Opens the content for sending. `count` is called for every chunk that is handed to the
+    /// connection.
     pub(super) async fn open(self, count: Option<Count>) -> io::Result<Outgoing> {
-        let pace = Arc::new(Pace::new());
+        let stall_timer = Arc::new(StallTimer::new());
         let (source, size) = match self.source {
             Source::Bytes(bytes) => (slices(bytes.clone()), Some(bytes.len() as u64)),
             Source::File(file) => {
@@ -74,7 +79,7 @@ impl Content {
                 let source = ReaderStream::with_capacity(file, CHUNK).boxed();
                 (source, size)
             }
-            Source::Stream(pieces) => (pieces, None),
+            Source::Stream(chunks) => (chunks, None),
         };
         let size = self.size.or(size);
         Ok(Outgoing {
@@ -82,7 +87,7 @@ impl Content {
             size,
             sent: 0,
             count,
-            pace,
+            stall_timer,
         })
     }
 }
@@ -149,16 +154,16 @@ impl From<File> for Content {
     }
 }
 
-/// What is told of every piece that is on its way, in bytes.
+/// A callback that takes the size of every transferred chunk, in bytes.
 pub(super) type Count = Box<dyn FnMut(u64) + Send>;
 
-/// Content on its way.
+/// The stream of content that is being sent.
 pub(super) struct Outgoing {
     source: BoxStream<'static, io::Result<Bytes>>,
     size: Option<u64>,
     sent: u64,
     count: Option<Count>,
-    pace: Arc<Pace>,
+    stall_timer: Arc<StallTimer>,
 }
 
 impl Outgoing {
@@ -166,21 +171,22 @@ impl Outgoing {
         self.size
     }
 
-    pub(super) fn pace(&self) -> Arc<Pace> {
-        Arc::clone(&self.pace)
+    pub(super) fn stall_timer(&self) -> Arc<StallTimer> {
+        Arc::clone(&self.stall_timer)
     }
 
-    fn check(&mut self, piece: Option<Bytes>) -> io::Result<Option<Bytes>> {
-        let length = piece.as_ref().map_or(0, Bytes::len) as u64;
+    /// Counts a chunk, or the end of the content, and checks it against the expected size.
+    fn check(&mut self, chunk: Option<Bytes>) -> io::Result<Option<Bytes>> {
+        let length = chunk.as_ref().map_or(0, Bytes::len) as u64;
         self.sent += length;
-        let ended = piece.is_none();
+        let ended = chunk.is_none();
         if let Some(size) = self.size
             && (self.sent > size || (ended && self.sent < size))
         {
             let sent = self.sent;
-            let all = if ended { "no more" } else { "at least" };
+            let at_least = if ended { "" } else { "at least " };
             let message =
-                format!("the content was to have {size} bytes, and has {all} than {sent}");
+                format!("the content has {at_least}{sent} bytes, but {size} were expected");
             return Err(io::Error::other(message));
         }
         if let Some(count) = &mut self.count
@@ -188,7 +194,7 @@ impl Outgoing {
         {
             count(length);
         }
-        Ok(piece)
+        Ok(chunk)
     }
 }
 
@@ -197,30 +203,31 @@ impl Stream for Outgoing {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
-        let Poll::Ready(piece) = this.source.poll_next_unpin(cx) else {
-            this.pace.waits_for_content();
+        let Poll::Ready(chunk) = this.source.poll_next_unpin(cx) else {
+            this.stall_timer.pause();
             return Poll::Pending;
         };
-        let piece = piece.transpose().and_then(|piece| this.check(piece));
-        match &piece {
-            Ok(_) => this.pace.moved(),
-            // The connection is told that there is nothing more, and the caller why.
-            Err(error) => this.pace.failed(error),
+        let chunk = chunk.transpose().and_then(|chunk| this.check(chunk));
+        match &chunk {
+            Ok(_) => this.stall_timer.restart(),
+            // The connection only aborts the request; the timer keeps the cause for the caller.
+            Err(error) => this.stall_timer.fail(error),
         }
-        Poll::Ready(piece.transpose())
+        Poll::Ready(chunk.transpose())
     }
 }
 
-/// How an upload gets on, as far as it can be seen from where the content is handed on.
-pub(super) struct Pace(Mutex<State>);
+/// The idle timeout of an upload. It runs while the upload waits for the server, and is paused
+/// while it waits for the content.
+pub(super) struct StallTimer(Mutex<State>);
 
 struct State {
-    /// Since when the other side is to move; nothing while the content is waited for.
+    /// When waiting for the server began. `None` while waiting for the content.
     since: Option<Instant>,
     failure: Option<Error>,
 }
 
-impl Pace {
+impl StallTimer {
     fn new() -> Self {
         Self(Mutex::new(State {
             since: Some(Instant::now()),
@@ -228,46 +235,46 @@ impl Pace {
         }))
     }
 
-    /// Waits for the outcome of an upload for as long as the other side takes something now and
-    /// then: what is being sent, at first, and in the end its answer.
-    pub(super) async fn keep<T>(
+    /// Waits for an upload to complete. Returns a timeout error if the server neither takes a chunk
+    /// nor, after the last one, responds within `limit`.
+    pub(super) async fn run<T>(
         &self,
         limit: Option<Duration>,
         upload: impl Future<Output = Result<T>>,
     ) -> Result<T> {
         let mut upload = std::pin::pin!(upload);
-        let outcome = loop {
+        let result = loop {
             let Some(limit) = limit.map(|limit| limit.min(LONGEST)) else {
                 break upload.await;
             };
             let until = self.since().unwrap_or_else(Instant::now) + limit;
-            if let Ok(outcome) = tokio::time::timeout_at(until, &mut upload).await {
-                break outcome;
+            if let Ok(result) = tokio::time::timeout_at(until, &mut upload).await {
+                break result;
             }
             if self
                 .since()
                 .is_some_and(|since| since + limit <= Instant::now())
             {
-                let message = format!("the server has taken nothing for {limit:?}");
+                let message = format!("the server accepted no data for {limit:?}");
                 return Err(Error::timeout(TimeoutKind::StreamIdle, message));
             }
         };
-        // What failed here is the cause of whatever was made of it on the way.
+        // A failure of the content is the cause of the connection error that it led to.
         match self.state().failure.take() {
             Some(failure) => Err(failure),
-            None => outcome,
+            None => result,
         }
     }
 
-    fn moved(&self) {
+    fn restart(&self) {
         self.state().since = Some(Instant::now());
     }
 
-    fn waits_for_content(&self) {
+    fn pause(&self) {
         self.state().since = None;
     }
 
-    fn failed(&self, error: &io::Error) {
+    fn fail(&self, error: &io::Error) {
         let message = format!("the content cannot be read: {error}");
         self.state().failure = Some(Error::new(ErrorKind::Io, message));
     }
@@ -281,7 +288,7 @@ impl Pace {
     }
 }
 
-/// Bytes in pieces that connections are fast with.
+/// Splits bytes into chunks of a size that connections handle fast.
 fn slices(mut bytes: Bytes) -> BoxStream<'static, io::Result<Bytes>> {
     let slices = std::iter::from_fn(move || {
         let length = bytes.len().min(CHUNK);
@@ -290,7 +297,7 @@ fn slices(mut bytes: Bytes) -> BoxStream<'static, io::Result<Bytes>> {
     stream::iter(slices).boxed()
 }
 
-/// A file with what is left of it in bytes, if it is one that has an end.
+/// Returns a file with the number of bytes from its position to its end, if it is a regular file.
 async fn regular(mut file: File) -> io::Result<(File, Option<u64>)> {
     let metadata = file.metadata().await?;
     if !metadata.is_file() {

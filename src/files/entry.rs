@@ -1,4 +1,4 @@
-//! Files and directories, as envd describes them.
+//! `Entry`, the metadata of a file or directory.
 
 use std::collections::BTreeMap;
 
@@ -7,37 +7,38 @@ use chrono::{DateTime, Utc};
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::envd::types;
 
-/// A file, a directory, or something else that has a path.
+/// Metadata of a file, a directory, or another file system entry.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {
-    /// The last component of the path.
+    /// Last component of the path.
     pub name: String,
-    /// The path, resolved.
+    /// Absolute path.
     pub path: String,
-    /// What it is; for a symbolic link, what the link leads to.
+    /// Kind of the entry; for a symbolic link, the kind of its target.
     pub kind: EntryKind,
-    /// Whether it is a symbolic link. [`symlink_target`](Self::symlink_target) has where it leads.
+    /// Whether the entry is a symbolic link, with its target in
+    /// [`symlink_target`](Self::symlink_target).
     pub symlink: bool,
-    /// Size in bytes; that of a symbolic link itself.
+    /// Size in bytes; for a symbolic link, the size of the link itself.
     pub size: u64,
-    /// The permission bits; those of what a symbolic link leads to.
+    /// Permission bits; for a symbolic link, those of its target.
     pub mode: u32,
-    /// The type and the permissions as `ls` prints them, such as `-rw-r--r--`.
+    /// Type and permissions in the format of `ls`, such as `-rw-r--r--`.
     pub permissions: String,
-    /// The owner, by name, or by number if it has no name.
+    /// Name of the owner, or its numeric id if it has no name.
     pub owner: String,
-    /// The group, by name, or by number if it has no name.
+    /// Name of the group, or its numeric id if it has no name.
     pub group: String,
-    /// When it was changed last.
+    /// Time of the last modification.
     pub modified: Option<DateTime<Utc>>,
-    /// Where a symbolic link leads to in the end; its own path if it leads nowhere.
+    /// Final target of a symbolic link; the path of the link itself if the target does not exist.
     pub symlink_target: Option<String>,
-    /// What was stored with it when it was [written](crate::files::WriteFile::metadata).
+    /// Metadata that was stored when the file was [written](crate::files::WriteFile::metadata).
     pub metadata: BTreeMap<String, String>,
 }
 
-/// What has a path.
+/// The kind of an [`Entry`].
 ///
 /// More kinds can be added; match with a wildcard.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -47,7 +48,8 @@ pub enum EntryKind {
     File,
     /// A directory.
     Directory,
-    /// A socket, a device, a symbolic link that leads nowhere, or what this version does not know.
+    /// A socket, a device, a symbolic link whose target does not exist, or a kind unknown to this
+    /// version.
     #[default]
     Other,
 }
@@ -55,7 +57,7 @@ pub enum EntryKind {
 impl From<types::FilesystemEntryInfo> for Entry {
     fn from(sent: types::FilesystemEntryInfo) -> Self {
         use types::FilesystemFileType as Type;
-        // Only a newer envd says it outright, or as the type.
+        // Only newer versions of envd send the flag or the type.
         let symlink = sent.is_symlink == Some(true)
             || sent.symlink_target.is_some()
             || sent.type_ == Some(Type::FileTypeSymlink);
@@ -68,7 +70,7 @@ impl From<types::FilesystemEntryInfo> for Entry {
                 _ => EntryKind::Other,
             },
             symlink,
-            // A zero is what protobuf leaves out; less than that cannot be.
+            // Protobuf omits zero values; negative values are invalid.
             size: sent
                 .size
                 .and_then(|size| u64::try_from(size.0).ok())
@@ -87,10 +89,10 @@ impl From<types::FilesystemEntryInfo> for Entry {
     }
 }
 
-/// The entry of an answer that is about one.
+/// Returns the entry of a response, which must have one.
 pub(super) fn required(entry: Option<types::FilesystemEntryInfo>) -> Result<Entry> {
     entry.map(Entry::from).ok_or_else(|| {
-        let message = "the answer does not say what it is about";
+        let message = "the response has no entry";
         Error::new(ErrorKind::Decode, message)
     })
 }

@@ -1,4 +1,4 @@
-//! Compression on the way.
+//! Gzip compression of uploads and downloads.
 
 use std::io;
 
@@ -10,7 +10,7 @@ use tokio_util::io::{ReaderStream, StreamReader};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::CHUNK;
 
-/// What was compressed. An error of the stream itself comes out as it went in.
+/// Decompresses a stream. An error of the stream itself is passed on unchanged.
 pub(super) fn decode(
     compressed: impl Stream<Item = Result<Bytes>> + Send + 'static,
 ) -> impl Stream<Item = Result<Bytes>> + Send {
@@ -18,13 +18,13 @@ pub(super) fn decode(
     let decoder = GzipDecoder::new(reader);
     ReaderStream::with_capacity(decoder, CHUNK).map_err(|error| {
         error.downcast::<Error>().unwrap_or_else(|error| {
-            let message = "the compressed file cannot be unpacked";
+            let message = "the response is not valid gzip";
             Error::new(ErrorKind::Decode, message).with_source(error)
         })
     })
 }
 
-/// The same, compressed.
+/// Compresses a stream.
 pub(super) fn encode(
     plain: impl Stream<Item = io::Result<Bytes>> + Send + 'static,
 ) -> impl Stream<Item = io::Result<Bytes>> + Send {

@@ -1,4 +1,4 @@
-//! What is in a directory.
+//! `ListDir`, the builder of a directory listing.
 
 use std::future::IntoFuture;
 
@@ -9,16 +9,17 @@ use crate::files::{Entry, Files};
 
 const OPERATION: &str = "filesystem.Filesystem.ListDir";
 
-/// A directory to be listed; `await` it for its [`Entry`]s, depth first, by name. Made by
-/// [`Files::list`].
+/// Builder of a directory listing. Await it to get the [`Entry`]s, depth first and sorted by name.
+/// Created by [`Files::list`].
 ///
-/// A directory that a symbolic link leads to is listed under the path that was asked for. Links
-/// inside of it are listed and not followed. The answer may have 64 MiB, some 300,000 entries.
+/// If the path is a symbolic link to a directory, the entries have paths below the requested one.
+/// Symbolic links inside the directory are listed, not followed. The response is limited to 64 MiB,
+/// about 300,000 entries.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::NotFound`] if it does not exist, [`ErrorKind::InvalidArgument`] if it is no
-/// directory.
+/// [`ErrorKind::NotFound`] if the path does not exist, [`ErrorKind::InvalidArgument`] if it is not
+/// a directory or the depth is 0.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is listed until this is awaited"]
 pub struct ListDir {
@@ -36,7 +37,7 @@ impl ListDir {
         }
     }
 
-    /// How many levels deep; 1 if not stated, which is what is in the directory itself. Zero is an
+    /// Sets how many levels to list. Defaults to 1, the entries of the directory itself. Zero is an
     /// error.
     pub fn depth(mut self, levels: u32) -> Self {
         self.depth = Some(levels);
@@ -46,18 +47,18 @@ impl ListDir {
     async fn send(self) -> Result<Vec<Entry>> {
         let Self { files, path, depth } = self;
         if depth == Some(0) {
-            let message = "a depth of 0 lists nothing: it starts at 1";
+            let message = "the depth must be at least 1";
             let error = Error::new(ErrorKind::InvalidArgument, message);
             return Err(files.place(OPERATION, error));
         }
         let envd = files.envd()?;
-        let answer = envd
+        let response = envd
             .filesystem_filesystem_list_dir()
             .body_map(|body| body.path(path).depth(depth.map(i64::from)))
             .send()
             .await
             .map_err(|error| files.error(OPERATION, error))?;
-        let entries = answer.into_inner().entries.unwrap_or_default();
+        let entries = response.into_inner().entries.unwrap_or_default();
         Ok(entries.into_iter().map(Entry::from).collect())
     }
 }

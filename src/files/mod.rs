@@ -1,8 +1,8 @@
-//! Files inside a sandbox.
+//! [`Files`], which reads, writes and watches files inside a sandbox.
 //!
-//! Paths are as envd resolves them: absolute, `~` and what is below it, or relative to the home
-//! directory of the user. envd runs as root: the user decides how a path is resolved and who owns
-//! what is made, and nothing about permissions.
+//! envd resolves paths: absolute paths, `~` and paths below it, and paths relative to the user's
+//! home directory. envd runs as root: the user determines how a path is resolved and who owns
+//! created files, but not permissions.
 //!
 //! ```no_run
 //! # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -36,7 +36,7 @@ pub use tree::{Download, Progress, TransferSummary, Upload};
 pub use watch::{EventKind, WatchDir, WatchEvent, WatchStream};
 pub use write::WriteFile;
 
-/// A file as an upload has left it: its path, resolved, its name and its metadata.
+/// A file after an upload: its absolute path, its name and its metadata.
 pub use crate::generated::envd::types::EntryInfo as WrittenFile;
 
 use std::collections::HashSet;
@@ -50,13 +50,13 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::generated::envd::{self, types};
 use crate::sandbox::Sandbox;
 
-/// How many files are transferred at the same time.
+/// Default number of concurrent file transfers.
 const CONCURRENCY: usize = 8;
 
-/// The most that is read from a reader, or handed on to a connection, at once.
+/// Maximum size of a chunk that is read from a reader or handed to a connection, in bytes.
 const CHUNK: usize = 256 * 1024;
 
-/// Files inside a sandbox. Made by [`Sandbox::files`].
+/// Reads, writes and watches files inside a sandbox. Created by [`Sandbox::files`].
 #[derive(Clone, Debug)]
 pub struct Files {
     sandbox: Sandbox,
@@ -64,7 +64,7 @@ pub struct Files {
 }
 
 impl Sandbox {
-    /// Files inside it.
+    /// Returns the files of this sandbox.
     pub fn files(&self) -> Files {
         Files::new(self.clone())
     }
@@ -78,8 +78,9 @@ impl Files {
         }
     }
 
-    /// The same files, seen by a user: paths are relative to that user's home, and what is made is
-    /// that user's. Without one, or if the name is empty, it is the template's default user.
+    /// Returns the same files accessed as a user: paths are relative to that user's home directory,
+    /// and the user owns created files. Defaults to the template's default user, also if the name
+    /// is empty.
     #[must_use]
     pub fn as_user(&self, name: impl Into<String>) -> Self {
         Self {
@@ -88,40 +89,41 @@ impl Files {
         }
     }
 
-    /// Reads a file. Await it for all of its bytes, or see [`ReadFile`] for text, parts and streams.
+    /// Reads a file. Await it to get all of its bytes, or see [`ReadFile`] for text, ranges and
+    /// streams.
     pub fn read(&self, path: impl Into<String>) -> ReadFile {
         ReadFile::new(self.clone(), path.into())
     }
 
-    /// Writes a file. Directories on the way to it are made; a file that exists is replaced, though
-    /// not in one step: it is emptied first.
+    /// Writes a file. Missing parent directories are created. An existing file is overwritten, but
+    /// not atomically: it is truncated first.
     pub fn write(&self, path: impl Into<String>, content: impl Into<Content>) -> WriteFile {
         WriteFile::new(self.clone(), path.into(), content.into())
     }
 
-    /// Writes files, eight at a time. The results are in the order of the files.
+    /// Writes several files, eight at a time. The results are in the order of the files.
     ///
     /// # Errors
     ///
-    /// The first that occurs; what is under way then is broken off, and what was written by then
-    /// stays. [`ErrorKind::InvalidArgument`] if a path occurs twice.
+    /// The first error of a file. The other uploads in progress are aborted, and data written by
+    /// then remains. [`ErrorKind::InvalidArgument`] if a path occurs twice.
     pub fn write_all<P: Into<String>, C: Into<Content>>(
         &self,
         files: impl IntoIterator<Item = (P, C)>,
     ) -> BoxFuture<'static, Result<Vec<WrittenFile>>> {
         let mut paths = HashSet::new();
-        let mut twice = None;
+        let mut duplicate = None;
         let mut writes = Vec::new();
         for (index, (path, content)) in files.into_iter().enumerate() {
             let path = path.into();
             if !paths.insert(path.clone()) {
-                twice.get_or_insert(path.clone());
+                duplicate.get_or_insert(path.clone());
             }
             writes.push((index, self.write(path, content)));
         }
         Box::pin(async move {
-            if let Some(path) = twice {
-                let message = format!("{path:?} is there twice, and only one can be written");
+            if let Some(path) = duplicate {
+                let message = format!("duplicate path {path:?}");
                 return Err(Error::new(ErrorKind::InvalidArgument, message));
             }
             let mut written: Vec<(usize, WrittenFile)> = stream::iter(writes)
@@ -136,12 +138,12 @@ impl Files {
         })
     }
 
-    /// What is in a directory. Await it, or go deeper with [`ListDir::depth`].
+    /// Lists a directory. Await it, or list subdirectories too with [`ListDir::depth`].
     pub fn list(&self, path: impl Into<String>) -> ListDir {
         ListDir::new(self.clone(), path.into())
     }
 
-    /// What is known of a file or directory. A symbolic link is not followed.
+    /// Returns the metadata of a file or directory. Symbolic links are not followed.
     ///
     /// # Errors
     ///
@@ -149,76 +151,77 @@ impl Files {
     pub async fn stat(&self, path: impl Into<String>) -> Result<Entry> {
         let path = path.into();
         let envd = self.envd()?;
-        let answer = envd
+        let response = envd
             .filesystem_filesystem_stat()
             .body_map(|body| body.path(path))
             .send()
             .await
             .map_err(|error| self.error("filesystem.Filesystem.Stat", error))?;
-        entry::required(answer.into_inner().entry)
+        entry::required(response.into_inner().entry)
             .map_err(|error| self.place("filesystem.Filesystem.Stat", error))
     }
 
-    /// Whether a file or directory exists.
+    /// Returns whether a file or directory exists.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that it does not exist is none. A path through something that
-    /// is no directory is an error, not a `false`.
+    /// Any error of the call, except that a missing path returns `Ok(false)`. A path with a parent
+    /// that is not a directory is an error, not `Ok(false)`.
     pub async fn exists(&self, path: impl Into<String>) -> Result<bool> {
         match self.stat(path).await {
             Ok(_) => Ok(true),
-            // A gateway that does not know the way says 404 as well, without this name for it.
+            // A gateway that cannot route the request also responds with 404, but without this
+            // code.
             Err(error) if error.error_code() == Some("not_found") => Ok(false),
             Err(error) => Err(error),
         }
     }
 
-    /// Makes a directory, and those on the way to it. `false` if it existed.
+    /// Creates a directory and its missing parents. Returns `false` if it already exists.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidArgument`] if a file is in its place.
+    /// [`ErrorKind::InvalidArgument`] if the path exists and is not a directory.
     pub async fn make_dir(&self, path: impl Into<String>) -> Result<bool> {
         let path = path.into();
         let envd = self.envd()?;
-        let answer = envd
+        let response = envd
             .filesystem_filesystem_make_dir()
             .body_map(|body| body.path(path))
             .send()
             .await
             .map_err(|error| self.error("filesystem.Filesystem.MakeDir", error));
-        match answer {
+        match response {
             Ok(_) => Ok(true),
             Err(error) if error.error_code() == Some("already_exists") => Ok(false),
             Err(error) => Err(error),
         }
     }
 
-    /// Moves a file or directory. Directories on the way to its new place are made, and a file that
-    /// is there is replaced.
+    /// Renames or moves a file or directory. Missing parent directories of the new path are
+    /// created, and an existing file there is replaced.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotFound`] if it does not exist.
+    /// [`ErrorKind::NotFound`] if `from` does not exist.
     pub async fn rename(&self, from: impl Into<String>, to: impl Into<String>) -> Result<Entry> {
         let (from, to) = (from.into(), to.into());
         let envd = self.envd()?;
-        let answer = envd
+        let response = envd
             .filesystem_filesystem_move()
             .body_map(|body| body.source(from).destination(to))
             .send()
             .await
             .map_err(|error| self.error("filesystem.Filesystem.Move", error))?;
-        entry::required(answer.into_inner().entry)
+        entry::required(response.into_inner().entry)
             .map_err(|error| self.place("filesystem.Filesystem.Move", error))
     }
 
-    /// Removes a file, or a directory with all that is in it. That there is none is no error.
+    /// Removes a file, or a directory with all of its contents. A missing path is not an error.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with.
+    /// Any error of the call.
     pub async fn remove(&self, path: impl Into<String>) -> Result<()> {
         let path = path.into();
         let envd = self.envd()?;
@@ -230,11 +233,13 @@ impl Files {
             .map_err(|error| self.error("filesystem.Filesystem.Remove", error))
     }
 
-    /// Joins files into one, in their order, and removes them. The result appears in one step.
+    /// Concatenates files into one, in the given order, and removes the sources. The destination is
+    /// created atomically.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotFound`] if a source does not exist, and also if envd is too old for this.
+    /// [`ErrorKind::NotFound`] if a source does not exist, or if envd is too old for this
+    /// operation.
     pub async fn compose(
         &self,
         sources: impl IntoIterator<Item = impl Into<String>>,
@@ -256,53 +261,55 @@ impl Files {
             .map_err(|error| self.error("postFilesCompose", error))
     }
 
-    /// Watches a directory. Await it for a stream of what happens there.
+    /// Watches a directory. Await it to get a stream of events.
     pub fn watch(&self, path: impl Into<String>) -> WatchDir {
         WatchDir::new(self.clone(), path.into())
     }
 
-    /// A URL from which anyone who has it can download a file, with any HTTP client.
+    /// Returns a builder of a URL with which any HTTP client can download a file, without further
+    /// credentials.
     pub fn download_url(&self, path: impl Into<String>) -> FileUrl {
         FileUrl::download(self.clone(), path.into())
     }
 
-    /// A URL to which anyone who has it can upload a file: a `POST` with the bytes as
-    /// `application/octet-stream`, or a form with a part named `file`.
+    /// Returns a builder of a URL with which any HTTP client can upload a file, without further
+    /// credentials: a `POST` with the bytes as `application/octet-stream`, or a
+    /// `multipart/form-data` form with a part named `file`.
     pub fn upload_url(&self, path: impl Into<String>) -> FileUrl {
         FileUrl::upload(self.clone(), path.into())
     }
 
-    /// Uploads a file, or a directory with all that is in it. Await it; see [`Upload`] for what
-    /// it does with links.
+    /// Uploads a file, or a directory with all of its contents. Await it; see [`Upload`] for the
+    /// handling of symbolic links.
     pub fn upload(&self, local: impl Into<PathBuf>, remote: impl Into<String>) -> Upload {
         Upload::new(self.clone(), local.into(), remote.into())
     }
 
-    /// Downloads a file, or a directory with all that is in it. Await it; see [`Download`] for
-    /// what it does with links.
+    /// Downloads a file, or a directory with all of its contents. Await it; see [`Download`] for
+    /// the handling of symbolic links.
     pub fn download(&self, remote: impl Into<String>, local: impl Into<PathBuf>) -> Download {
         Download::new(self.clone(), remote.into(), local.into())
     }
 
-    /// envd, as the user.
+    /// Returns the client of envd, acting as the user.
     fn envd(&self) -> Result<envd::Client> {
         self.sandbox.envd_as(self.user.as_deref(), [])
     }
 
-    /// How long nothing may move: what is stated, where zero is for ever, or the request timeout.
-    fn idle_limit(&self, stated: Option<Duration>) -> Option<Duration> {
-        match stated {
+    /// Returns the idle timeout, where zero means no limit. Defaults to the request timeout.
+    fn idle_limit(&self, idle_timeout: Option<Duration>) -> Option<Duration> {
+        match idle_timeout {
             Some(limit) => Some(limit).filter(|limit| !limit.is_zero()),
             None => self.sandbox.client().config().options.request_timeout,
         }
     }
 
-    /// The user to name where it is a parameter.
+    /// Returns the user for operations that take it as a parameter.
     fn user(&self) -> Option<&str> {
         self.sandbox.user(self.user.as_deref())
     }
 
-    /// An error of a generated method, with what was tried.
+    /// Converts an error of a generated method and adds the operation and the sandbox.
     fn error<E: serde::Serialize>(
         &self,
         operation: &'static str,
@@ -311,7 +318,7 @@ impl Files {
         Error::in_call(operation, self.sandbox.id(), error)
     }
 
-    /// An error of this module, with what was tried.
+    /// Adds the operation and the sandbox to an error of this module.
     fn place(&self, operation: &'static str, error: Error) -> Error {
         error
             .with_operation(operation)

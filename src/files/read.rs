@@ -1,4 +1,4 @@
-//! Reading files.
+//! `ReadFile`, the builder of a download, and `FileStream`, the bytes of a file as they arrive.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -23,18 +23,18 @@ use crate::generated::envd::ByteStream;
 use crate::rpc::IdleTimeout;
 use crate::sandbox::streams;
 
-/// The most that is read into memory, in bytes, unless [`ReadFile::max_size`] says otherwise: 1 GiB.
+/// Default of [`ReadFile::max_size`] for files that are read into memory, in bytes: 1 GiB.
 pub const DEFAULT_READ_LIMIT: u64 = 1024 * 1024 * 1024;
 
-/// The most memory that is set aside on the word of the server alone.
-const ADVANCE: usize = 64 * 1024 * 1024;
+/// Maximum number of bytes allocated ahead of the data, based on `Content-Length` alone.
+const MAX_PREALLOCATION: usize = 64 * 1024 * 1024;
 
 const OPERATION: &str = "downloadFile";
 
-/// A file to be read; `await` it for its bytes. Made by [`Files::read`].
+/// Builder of a download. Await it to get the bytes of the file. Created by [`Files::read`].
 ///
-/// [`text`](Self::text) makes text of them. [`stream`](Self::stream) and
-/// [`write_to`](Self::write_to) need no memory for the whole.
+/// [`text`](Self::text) returns a string. [`stream`](Self::stream) and [`write_to`](Self::write_to)
+/// do not hold the whole file in memory.
 ///
 /// ```no_run
 /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -45,37 +45,38 @@ const OPERATION: &str = "downloadFile";
 /// # }
 /// ```
 ///
-/// The request timeout is the limit for the answer to begin. How long the rest takes is not
-/// limited, but how long nothing may arrive is: [`idle_timeout`](Self::idle_timeout).
+/// The request timeout limits the time until the response begins. The time for the body is not
+/// limited, only the time without data: see [`idle_timeout`](Self::idle_timeout).
 ///
 /// # Errors
 ///
 /// - [`ErrorKind::NotFound`] if the file does not exist.
-/// - [`ErrorKind::InvalidArgument`] if it is a directory, or does not reach as far as the
-///   [`range`](Self::range) begins (416).
-/// - [`ErrorKind::TooLarge`] if there is more of it than [`max_size`](Self::max_size).
-/// - [`ErrorKind::Interrupted`] if it breaks off; the message says after how many bytes.
+/// - [`ErrorKind::InvalidArgument`] if the path is a directory, or the [`range`](Self::range) is
+///   empty or starts past the end of the file (416).
+/// - [`ErrorKind::TooLarge`] if the file is larger than [`max_size`](Self::max_size).
+/// - [`ErrorKind::Interrupted`] if the download is interrupted; the message has the number of bytes
+///   received.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is read until this is awaited"]
 pub struct ReadFile {
     files: Files,
     path: String,
     max_size: Option<u64>,
-    range: Option<Span>,
+    range: Option<ByteRange>,
     gzip: bool,
     idle_timeout: Option<Duration>,
 }
 
-/// Bytes from `start` up to and without `end`.
+/// The bytes from `start` up to, but not including, `end`.
 #[derive(Clone, Copy, Debug)]
-struct Span {
+struct ByteRange {
     start: u64,
     end: Option<u64>,
 }
 
-/// The content of a file, in pieces as they arrive. Made by [`ReadFile::stream`].
+/// The content of a file as a stream of chunks. Created by [`ReadFile::stream`].
 ///
-/// The stream ends when all of it has arrived, and after the first error.
+/// The stream ends when the whole content has arrived, or after the first error.
 pub struct FileStream {
     chunks: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
     size: Option<u64>,
@@ -97,19 +98,19 @@ impl ReadFile {
         }
     }
 
-    /// The most to read, in bytes. If not stated, [`DEFAULT_READ_LIMIT`] where the bytes are
-    /// collected, and no limit where they are streamed.
+    /// Sets the maximum size to read, in bytes. Defaults to [`DEFAULT_READ_LIMIT`] when the bytes
+    /// are collected, and to no limit when they are streamed.
     ///
-    /// A file of which the server says that it is larger is refused before any of it is read.
+    /// If the server announces a larger size, the call fails before any of the body is read.
     pub fn max_size(mut self, bytes: u64) -> Self {
         self.max_size = Some(bytes);
         self
     }
 
-    /// Reads a part of the file only, in bytes from its beginning: `..1024`, `4096..`, `10..=19`.
+    /// Reads only a range of the file, in bytes from its beginning: `..1024`, `4096..`, `10..=19`.
     ///
-    /// A part that reaches beyond the end ends there, and one of an empty file is empty. An empty
-    /// range is an error.
+    /// A range that extends past the end of the file is truncated, and any range of an empty file
+    /// is empty. An empty range is an error.
     pub fn range(mut self, bytes: impl RangeBounds<u64>) -> Self {
         let start = match bytes.start_bound() {
             Bound::Included(start) => *start,
@@ -121,45 +122,48 @@ impl ReadFile {
             Bound::Excluded(end) => Some(*end),
             Bound::Unbounded => None,
         };
-        self.range = Some(Span { start, end }).filter(|span| span.start > 0 || span.end.is_some());
+        self.range =
+            Some(ByteRange { start, end }).filter(|range| range.start > 0 || range.end.is_some());
         self
     }
 
-    /// Whether to have it compressed on the way; `false` if not stated. For text over a slow
-    /// network. The size is not known beforehand then, and a part is never compressed.
+    /// Sets whether to request a gzip-compressed response. Defaults to `false`. Useful for text
+    /// over a slow network. The size of a compressed response is not known in advance, and a
+    /// [`range`](Self::range) is never compressed.
     #[cfg(feature = "gzip")]
     pub fn gzip(mut self, compressed: bool) -> Self {
         self.gzip = compressed;
         self
     }
 
-    /// How long nothing may arrive before the connection counts as dead; as long as the request
-    /// timeout if not stated, forever if zero.
+    /// Sets how long the stream may be idle before the connection is considered dead. Defaults to
+    /// the request timeout; zero means no limit.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = Some(timeout);
         self
     }
 
-    /// Reads it as text.
+    /// Reads the file as text.
     ///
     /// # Errors
     ///
-    /// As for [`ReadFile`], and [`ErrorKind::Decode`] if it is not UTF-8; the message says where.
+    /// Those of [`ReadFile`], and [`ErrorKind::Decode`] if the file is not valid UTF-8; the message
+    /// has the position of the first invalid byte.
     pub async fn text(self) -> Result<String> {
         let files = self.files.clone();
         let bytes = self.collect().await?;
         String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
-            let message = format!("the file is not UTF-8: byte {at} begins no character");
+            let message = format!("the file is not valid UTF-8 at byte {at}");
             files.place(OPERATION, Error::new(ErrorKind::Decode, message))
         })
     }
 
-    /// Reads it in pieces, as they arrive.
+    /// Reads the file as a stream of chunks.
     ///
     /// # Errors
     ///
-    /// As for [`ReadFile`], those that show once the answer has begun. The rest is in the stream.
+    /// Those errors of [`ReadFile`] that occur before the body. The stream yields the others.
     pub async fn stream(self) -> Result<FileStream> {
         let files = self.files.clone();
         self.open()
@@ -167,11 +171,11 @@ impl ReadFile {
             .map_err(|error| files.place(OPERATION, error))
     }
 
-    /// Writes it to a writer, flushes that, and tells how many bytes it was.
+    /// Writes the file to a writer, flushes the writer, and returns the number of bytes written.
     ///
     /// # Errors
     ///
-    /// As for [`ReadFile`], and [`ErrorKind::Io`] if writing fails.
+    /// Those of [`ReadFile`], and [`ErrorKind::Io`] if writing fails.
     pub async fn write_to(self, mut writer: impl AsyncWrite + Send + Unpin) -> Result<u64> {
         let mut download = self.stream().await?;
         while let Some(chunk) = download.try_next().await? {
@@ -192,45 +196,46 @@ impl ReadFile {
 
     async fn open(self) -> Result<FileStream> {
         let sandbox = &self.files.sandbox;
-        // Without a word about it, reqwest may ask for gzip on its own: any crate in the program can
-        // turn that on, and the length would be gone.
+        // Always set explicitly: reqwest requests gzip by itself if any crate in the program
+        // enables that feature, and it then removes `Content-Length`.
         let encoding = if self.gzip { "gzip" } else { "identity" };
         let mut headers = vec![(ACCEPT_ENCODING, HeaderValue::from_static(encoding))];
-        if let Some(span) = self.range {
-            headers.push((RANGE, span.header()?));
+        if let Some(range) = self.range {
+            headers.push((RANGE, range.header()?));
         }
         let envd = sandbox.envd_as(None, headers)?;
-        let mut call = envd.download_file().path(self.path);
+        let mut request = envd.download_file().path(self.path);
         if let Some(user) = self.files.user() {
-            call = call.username(user);
+            request = request.username(user);
         }
-        let opening = async { Ok(call.send().await?) };
-        let answer = streams::within_open_timeout(sandbox, OPERATION, opening).await?;
+        let opening = async { Ok(request.send().await?) };
+        let response = streams::within_open_timeout(sandbox, OPERATION, opening).await?;
 
-        let length = number(answer.headers(), &CONTENT_LENGTH);
-        if let Some(span) = self.range {
-            span.check(answer.status(), answer.headers(), length)?;
+        let length = header_number(response.headers(), &CONTENT_LENGTH);
+        if let Some(range) = self.range {
+            range.check(response.status(), response.headers(), length)?;
         }
-        let compressed = is_compressed(answer.headers())?;
+        let compressed = is_compressed(response.headers())?;
         let size = length.filter(|_| !compressed);
         if let (Some(size), Some(limit)) = (size, self.max_size)
             && size > limit
         {
-            let message = format!("the file has {size} bytes, and the limit is {limit}");
+            let message =
+                format!("the file has {size} bytes, which exceeds the limit of {limit} bytes");
             return Err(Error::new(ErrorKind::TooLarge, message));
         }
         let idle = self.files.idle_limit(self.idle_timeout);
-        let wire = Wire {
-            bytes: answer.into_inner(),
+        let body = CheckedBody {
+            bytes: response.into_inner(),
             expected: length,
             received: 0,
             idle: idle.map(IdleTimeout::new),
         };
         Ok(FileStream {
             chunks: if compressed {
-                decompress(wire)?
+                decompress(body)?
             } else {
-                Box::pin(wire)
+                Box::pin(body)
             },
             size,
             limit: self.max_size,
@@ -251,24 +256,25 @@ impl IntoFuture for ReadFile {
 }
 
 impl FileStream {
-    /// How many bytes there are in all: of the part, if a part was asked for. Not known of what is
-    /// compressed on the way.
+    /// Returns the total size in bytes; for a range, the size of the range. `None` if the response
+    /// is compressed.
     pub fn size(&self) -> Option<u64> {
         self.size
     }
 
-    /// All of it, in one piece of memory that is not moved about as it grows.
+    /// Collects the content in one buffer, with as few reallocations as possible.
     async fn collect(mut self) -> Result<Vec<u8>> {
         let size = self
             .size
             .map(|size| usize::try_from(size).unwrap_or(usize::MAX));
-        let mut bytes = Vec::with_capacity(size.unwrap_or(0).min(ADVANCE));
+        let mut bytes = Vec::with_capacity(size.unwrap_or(0).min(MAX_PREALLOCATION));
         while let Some(chunk) = self.try_next().await? {
             let needed = bytes.len() + chunk.len();
             if let Some(size) = size
                 && needed > bytes.capacity()
             {
-                // What has arrived vouches for as much again, and no more than the size is needed.
+                // Grow to at most twice the bytes received, so that a false `Content-Length` cannot
+                // allocate more, and never beyond the announced size.
                 let capacity = needed.max(size.min(needed.saturating_mul(2)));
                 bytes.reserve_exact(capacity - bytes.len());
             }
@@ -281,7 +287,7 @@ impl FileStream {
         self.received += chunk.len() as u64;
         match self.limit {
             Some(limit) if self.received > limit => {
-                let message = format!("the file has more than {limit} bytes, which is the limit");
+                let message = format!("the file exceeds the limit of {limit} bytes");
                 Err(Error::new(ErrorKind::TooLarge, message))
             }
             _ => Ok(()),
@@ -324,56 +330,61 @@ impl fmt::Debug for FileStream {
     }
 }
 
-impl Span {
+impl ByteRange {
     fn header(self) -> Result<HeaderValue> {
         let Self { start, end } = self;
         let text = match end {
             None => format!("bytes={start}-"),
-            // HTTP names the last byte, so that there is always one.
+            // HTTP ranges include their last byte, so they cannot be empty.
             Some(end) if end > start => format!("bytes={start}-{}", end - 1),
             Some(_) => {
-                let message = "an empty range has no bytes to read";
+                let message = "the range is empty";
                 return Err(Error::new(ErrorKind::InvalidArgument, message));
             }
         };
         HeaderValue::from_str(&text).map_err(|error| {
-            Error::new(ErrorKind::InvalidArgument, "the range cannot be sent").with_source(error)
+            Error::new(
+                ErrorKind::InvalidArgument,
+                "the range is not a valid header value",
+            )
+            .with_source(error)
         })
     }
 
-    /// Whether the answer is what was asked for.
+    /// Checks that the response contains the requested range.
     fn check(self, status: StatusCode, headers: &HeaderMap, length: Option<u64>) -> Result<()> {
-        // That of an empty file has no parts, and comes as a whole.
+        // For an empty file the server ignores the range.
         if status == StatusCode::OK && length == Some(0) {
             return Ok(());
         }
-        let begins = headers
+        let start = headers
             .get(CONTENT_RANGE)
             .and_then(|value| value.to_str().ok())
             .and_then(|text| text.strip_prefix("bytes "))
             .and_then(|text| text.split('-').next())
             .and_then(|start| start.trim().parse::<u64>().ok());
-        let longer = match (self.end, length) {
+        let too_long = match (self.end, length) {
             (Some(end), Some(length)) => length > end.saturating_sub(self.start),
             _ => false,
         };
-        if status == StatusCode::PARTIAL_CONTENT && begins == Some(self.start) && !longer {
+        if status == StatusCode::PARTIAL_CONTENT && start == Some(self.start) && !too_long {
             return Ok(());
         }
-        let message = format!("the server answered {status} with another part of the file");
+        let message = format!("the response ({status}) does not contain the requested range");
         Err(Error::new(ErrorKind::Decode, message))
     }
 }
 
-/// The bytes as they come over the network, which are all there or an error.
-struct Wire {
+/// The body of a response as received, still compressed if it is. Yields an error if it is shorter
+/// or longer than `Content-Length`, or idle for too long.
+struct CheckedBody {
     bytes: ByteStream,
     expected: Option<u64>,
     received: u64,
     idle: Option<IdleTimeout>,
 }
 
-impl Stream for Wire {
+impl Stream for CheckedBody {
     type Item = Result<Bytes>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -387,11 +398,11 @@ impl Stream for Wire {
                 Poll::Ready(Some(Ok(chunk)))
             }
             Poll::Ready(Some(Err(error))) => {
-                let error = this.broke_off().with_source(error.without_url());
+                let error = this.interrupted().with_source(error.without_url());
                 Poll::Ready(Some(Err(error)))
             }
             Poll::Ready(None) if this.expected.is_some_and(|size| size != this.received) => {
-                Poll::Ready(Some(Err(this.broke_off())))
+                Poll::Ready(Some(Err(this.interrupted())))
             }
             Poll::Ready(None) => Poll::Ready(None),
             Poll::Pending => match &mut this.idle {
@@ -402,41 +413,42 @@ impl Stream for Wire {
     }
 }
 
-impl Wire {
-    fn broke_off(&self) -> Error {
+impl CheckedBody {
+    fn interrupted(&self) -> Error {
         let received = self.received;
         let message = match self.expected {
-            Some(size) => format!("the download broke off after {received} of {size} bytes"),
-            None => format!("the download broke off after {received} bytes"),
+            Some(size) => format!("the download was interrupted after {received} of {size} bytes"),
+            None => format!("the download was interrupted after {received} bytes"),
         };
         Error::new(ErrorKind::Interrupted, message)
     }
 }
 
-/// Whether the bytes are compressed, in the one way that can be asked for.
+/// Returns whether the response is gzip-compressed, the only encoding that is ever requested.
 fn is_compressed(headers: &HeaderMap) -> Result<bool> {
     match headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes) {
         None | Some(b"" | b"identity") => Ok(false),
         Some(b"gzip" | b"x-gzip") => Ok(true),
         Some(other) => {
             let other = String::from_utf8_lossy(other);
-            let message = format!("the file came encoded as {other:?}, which was not asked for");
+            let message =
+                format!("the response has the encoding {other:?}, which was not requested");
             Err(Error::new(ErrorKind::Decode, message))
         }
     }
 }
 
 #[cfg(feature = "gzip")]
-fn decompress(wire: Wire) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>> {
-    Ok(Box::pin(crate::files::gzip::decode(wire)))
+fn decompress(body: CheckedBody) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>> {
+    Ok(Box::pin(crate::files::gzip::decode(body)))
 }
 
 #[cfg(not(feature = "gzip"))]
-fn decompress(_: Wire) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>> {
-    let message = "the file came compressed, which was not asked for";
+fn decompress(_: CheckedBody) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>> {
+    let message = "the response is compressed, which was not requested";
     Err(Error::new(ErrorKind::Decode, message))
 }
 
-fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
+fn header_number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
     headers.get(name)?.to_str().ok()?.trim().parse().ok()
 }

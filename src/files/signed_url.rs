@@ -1,4 +1,4 @@
-//! URLs of files, for those who have no token.
+//! `FileUrl`, the builder of a signed URL of a file.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -11,10 +11,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::files::Files;
 use crate::secret::SecretString;
 
-/// A URL of a file to be made. Made by [`Files::download_url`] and [`Files::upload_url`].
+/// Builder of a URL of a file. Created by [`Files::download_url`] and [`Files::upload_url`].
 ///
-/// On a secured sandbox the URL carries a signature, which is all that it takes to use it: hand it
-/// out with care. That of a sandbox without a token works for everyone, as long as the sandbox runs.
+/// On a secured sandbox the URL contains a signature, which grants access to anyone who has the
+/// URL: share it with care. On a sandbox without an access token the URL needs no signature and
+/// works for anyone while the sandbox runs.
 ///
 /// ```no_run
 /// # fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -31,7 +32,7 @@ use crate::secret::SecretString;
 pub struct FileUrl {
     files: Files,
     path: String,
-    /// What the URL is good for, as the signature has it.
+    /// Permitted operation as it appears in the signature: `read` or `write`.
     purpose: &'static str,
     expires_in: Option<Duration>,
 }
@@ -54,25 +55,25 @@ impl FileUrl {
         }
     }
 
-    /// The user to act as, as in [`Files::as_user`].
+    /// Sets the user to act as, like [`Files::as_user`].
     pub fn user(mut self, name: impl Into<String>) -> Self {
         self.files = self.files.as_user(name);
         self
     }
 
-    /// How long the URL is good for, from now, in whole seconds, rounded up; as long as the sandbox
-    /// if not stated.
+    /// Sets how long the URL is valid after [`build`](Self::build), rounded up to whole seconds.
+    /// Defaults to the lifetime of the sandbox.
     pub fn expires_in(mut self, time: Duration) -> Self {
         self.expires_in = Some(time);
         self
     }
 
-    /// The URL. Nothing is sent.
+    /// Builds the URL. No request is sent.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidArgument`] if it is to expire at once, or if it is to expire and the
-    /// sandbox has no token to sign that with.
+    /// [`ErrorKind::InvalidArgument`] if [`expires_in`](Self::expires_in) is zero or too large, or
+    /// is set for a sandbox without an access token to sign the expiration with.
     pub fn build(self) -> Result<SecretString> {
         let sandbox = &self.files.sandbox;
         self.at(SystemTime::now())
@@ -84,7 +85,7 @@ impl FileUrl {
         let sandbox = &self.files.sandbox;
         let base = sandbox.direct_envd_url()?;
         let mut url = Url::parse(&format!("{}/files", base.as_str()))
-            .map_err(|error| invalid("the URL of the sandbox is none").with_source(error))?;
+            .map_err(|error| invalid("the URL of the sandbox is not valid").with_source(error))?;
         let user = self.files.user();
         let mut query = url.query_pairs_mut();
         query.append_pair("path", &self.path);
@@ -98,7 +99,7 @@ impl FileUrl {
         match sandbox.access_token() {
             Some(token) => {
                 let token = token.to_str().map_err(|_| {
-                    invalid("the token of the sandbox has characters that cannot be signed")
+                    invalid("the access token of the sandbox contains non-ASCII characters")
                 })?;
                 let user = user.unwrap_or_default();
                 let signature = signature(&self.path, self.purpose, user, token, expiration);
@@ -109,7 +110,7 @@ impl FileUrl {
             }
             None if expiration.is_some() => {
                 return Err(invalid(
-                    "a URL can only expire if the sandbox has a token, which this one does not",
+                    "`expires_in` requires a sandbox with an access token",
                 ));
             }
             None => {}
@@ -119,11 +120,11 @@ impl FileUrl {
     }
 }
 
-/// The second up to which a URL is good.
+/// Returns the Unix time in seconds at which a URL expires.
 fn expiration(now: SystemTime, time: Duration) -> Result<i64> {
     let invalid = |message: &str| Error::new(ErrorKind::InvalidArgument, message);
     if time.is_zero() {
-        return Err(invalid("a URL that expires at once is good for nothing"));
+        return Err(invalid("`expires_in` must be greater than zero"));
     }
     let seconds = now
         .duration_since(UNIX_EPOCH)
@@ -135,10 +136,11 @@ fn expiration(now: SystemTime, time: Duration) -> Result<i64> {
         });
     seconds
         .and_then(|seconds| i64::try_from(seconds).ok())
-        .ok_or_else(|| invalid("the time at which the URL expires is too far away"))
+        .ok_or_else(|| invalid("`expires_in` is too large"))
 }
 
-/// What envd takes in place of the token: a hash of what the URL is for, and of the token.
+/// Returns the signature that envd accepts in place of the access token: a hash of the path, the
+/// operation, the user, the token and the expiration.
 fn signature(
     path: &str,
     purpose: &str,
@@ -157,9 +159,9 @@ fn signature(
 mod tests {
     use super::*;
 
-    /// As the official SDKs sign the same.
+    /// The expected values were produced by the official SDKs.
     #[test]
-    fn signatures_are_those_of_the_other_clients() {
+    fn signatures_match_the_official_sdks() {
         assert_eq!(
             signature("/home/user/a.txt", "read", "user", "tok123", None),
             "v1_HB2bgZ+RgifWQVkD4WDT8wNBFTVrggZWSRD5EqI0H/0"
@@ -171,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn an_expiration_is_rounded_up_and_never_zero() {
+    fn expiration_is_rounded_up_and_zero_is_invalid_argument() {
         let now = UNIX_EPOCH + Duration::from_millis(1_700_000_000_400);
         let at = |time| expiration(now, time).map_err(|error| error.kind());
         assert_eq!(at(Duration::from_secs(60)), Ok(1_700_000_061));

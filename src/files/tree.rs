@@ -1,4 +1,4 @@
-//! Files and directory trees, from here to a sandbox and back.
+//! `Upload` and `Download`, recursive transfers of files and directories.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,185 +19,166 @@ use crate::files::{CONCURRENCY, Entry, EntryKind, Files};
 const UPLOAD: &str = "uploadFile";
 const DOWNLOAD: &str = "downloadFile";
 
-/// Levels that no tree has.
+/// A depth that exceeds that of any tree.
 const ALL: u32 = u32::MAX;
 
-/// How far a transfer has got.
+/// The progress of a transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress<'a> {
-    /// The file of which a piece has been moved, relative to the directory that is transferred, with
-    /// `/` between the components. Empty if it is a single file.
+    /// Path of the current file, relative to the transferred directory, with `/` between the
+    /// components. Empty if the transfer is of a single file.
     pub path: &'a str,
-    /// How many bytes have been moved, of all files.
+    /// Number of bytes transferred so far, of all files.
     pub bytes: u64,
-    /// How many bytes there were to be moved when the transfer began, in all files.
+    /// Total number of bytes of all files, determined when the transfer began.
     pub total_bytes: u64,
-    /// How many files are complete.
+    /// Number of files completed so far.
     pub files: usize,
-    /// How many files there are.
+    /// Total number of files.
     pub total_files: usize,
 }
 
-/// What a transfer has done.
+/// The result of a transfer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TransferSummary {
-    /// How many files were transferred.
+    /// Number of files transferred.
     pub files: usize,
-    /// How many bytes that was.
+    /// Number of bytes transferred.
     pub bytes: u64,
-    /// What was left out, relative to the directory: symbolic links, sockets, devices.
+    /// Paths that were skipped, relative to the directory: symbolic links, sockets, devices.
     pub skipped: Vec<String>,
 }
 
-/// What is told how far a transfer has got.
-type Watcher = Box<dyn FnMut(Progress<'_>) + Send>;
+/// A callback that takes the progress of a transfer.
+type ProgressCallback = Box<dyn FnMut(Progress<'_>) + Send>;
 
-/// A file or directory to be uploaded; `await` it. Made by [`Files::upload`].
+/// Builder of an upload of a file or directory. Await it to start the transfer. Created by
+/// [`Files::upload`].
 ///
-/// A directory is uploaded with all that is in it, empty directories included, into the remote one,
-/// which is made if need be; files that are there and not here stay. What is transferred is
-/// content: not permissions, and not times.
+/// The contents of a directory, including empty subdirectories, are uploaded into the remote
+/// directory, which is created if necessary; other remote files are kept. Permissions and times are
+/// not transferred.
 ///
-/// Symbolic links inside a directory are not followed, and not uploaded either:
-/// [`TransferSummary::skipped`] lists them. The local path itself may be one.
+/// Symbolic links inside a directory are neither followed nor uploaded;
+/// [`TransferSummary::skipped`] lists them. The local path itself may be a symbolic link.
 ///
 /// # Errors
 ///
-/// The first that occurs, as for [`Write`](crate::files::WriteFile); what was uploaded by then stays.
-/// [`ErrorKind::InvalidArgument`] also for a name that is not UTF-8.
+/// The first error of a file, as for [`WriteFile`](crate::files::WriteFile); files uploaded by then
+/// remain. [`ErrorKind::InvalidArgument`] also if a file name is not valid UTF-8.
 #[must_use = "nothing is uploaded until this is awaited"]
-pub struct Upload {
-    files: Files,
-    local: PathBuf,
-    remote: String,
-    concurrency: usize,
-    watcher: Option<Watcher>,
-}
+pub struct Upload(Transfer);
 
-/// A file or directory to be downloaded; `await` it. Made by [`Files::download`].
+/// Builder of a download of a file or directory. Await it to start the transfer. Created by
+/// [`Files::download`].
 ///
-/// A directory is downloaded with all that is in it, empty directories included, into the local
-/// one, which is made if need be; files that are here and not there stay. What is transferred is
-/// content: not permissions, and not times.
+/// The contents of a directory, including empty subdirectories, are downloaded into the local
+/// directory, which is created if necessary; other local files are kept. Permissions and times are
+/// not transferred.
 ///
-/// Symbolic links inside a directory are not followed, and not downloaded either:
-/// [`TransferSummary::skipped`] lists them. The remote path itself may be one. Nothing is written outside
-/// of the local directory, whatever the sandbox says: a name that leads elsewhere is an error
-/// before anything is written, and so is a local link in the way of a file or directory.
+/// Symbolic links inside a directory are neither followed nor downloaded;
+/// [`TransferSummary::skipped`] lists them. The remote path itself may be a symbolic link. Nothing
+/// is written outside of the local directory, whatever the sandbox sends: a listed path that leads
+/// outside is an error before anything is written, and a local symbolic link in place of a file or
+/// directory is an error too.
 ///
 /// # Errors
 ///
-/// The first that occurs, as for [`Read`](crate::files::ReadFile); what was downloaded by then stays,
-/// and what was not complete is removed. [`ErrorKind::Io`] if something cannot be written.
+/// The first error of a file, as for [`ReadFile`](crate::files::ReadFile); files downloaded by then
+/// remain, and incomplete ones are removed. [`ErrorKind::Io`] if a local file or directory cannot
+/// be written.
 #[must_use = "nothing is downloaded until this is awaited"]
-pub struct Download {
+pub struct Download(Transfer);
+
+/// The options that uploads and downloads share.
+struct Transfer {
     files: Files,
-    remote: String,
     local: PathBuf,
+    remote: String,
     concurrency: usize,
-    watcher: Option<Watcher>,
+    on_progress: Option<ProgressCallback>,
 }
 
 impl Upload {
     pub(super) fn new(files: Files, local: PathBuf, remote: String) -> Self {
-        Self {
-            files,
-            local,
-            remote,
-            concurrency: CONCURRENCY,
-            watcher: None,
-        }
+        Self(Transfer::new(files, local, remote))
     }
 
-    /// How many files are uploaded at the same time; 8 if not stated, and at least 1.
+    /// Sets how many files are uploaded concurrently. Defaults to 8; zero is treated as 1.
     pub fn concurrency(mut self, files: usize) -> Self {
-        self.concurrency = files.max(1);
+        self.0.concurrency = files.max(1);
         self
     }
 
-    /// Has a function called after every piece that is on its way, and after every file.
-    pub fn on_progress(mut self, watcher: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
-        self.watcher = Some(Box::new(watcher));
+    /// Sets a callback that is called for every chunk handed to the connection, and after every
+    /// file.
+    pub fn on_progress(mut self, callback: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
+        self.0.on_progress = Some(Box::new(callback));
         self
-    }
-
-    async fn run(self) -> Result<TransferSummary> {
-        let files = self.files.clone();
-        self.transfer()
-            .await
-            .map_err(|error| files.place(UPLOAD, error))
-    }
-
-    async fn transfer(self) -> Result<TransferSummary> {
-        let Self { files, remote, .. } = self;
-        if remote.is_empty() {
-            let message = "there is no path to upload to";
-            return Err(Error::new(ErrorKind::InvalidArgument, message));
-        }
-        let tree = scan(&self.local).await?;
-        for directory in &tree.empty_directories {
-            files.make_dir(below(&remote, directory)).await?;
-        }
-        let meter = Meter::new(&tree, self.watcher);
-        let uploads = tree.files.into_iter().map(|file| {
-            let target = below(&remote, &file.path);
-            let local = inside(&self.local, &file.path);
-            Ok::<_, Error>((file, local, target, files.clone(), meter.clone()))
-        });
-        stream::iter(uploads)
-            .try_for_each_concurrent(
-                self.concurrency,
-                |(file, local, target, files, meter)| async move {
-                    let content = fs::File::open(&local).await.map_err(at(&local))?;
-                    let write = files.write(target, content);
-                    write.count(meter.count(file.path.clone())).await?;
-                    meter.complete(&file.path);
-                    Ok(())
-                },
-            )
-            .await?;
-        Ok(meter.outcome(tree.skipped))
     }
 }
 
 impl Download {
     pub(super) fn new(files: Files, remote: String, local: PathBuf) -> Self {
+        Self(Transfer::new(files, local, remote))
+    }
+
+    /// Sets how many files are downloaded concurrently. Defaults to 8; zero is treated as 1.
+    pub fn concurrency(mut self, files: usize) -> Self {
+        self.0.concurrency = files.max(1);
+        self
+    }
+
+    /// Sets a callback that is called after every chunk received, and after every file.
+    pub fn on_progress(mut self, callback: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
+        self.0.on_progress = Some(Box::new(callback));
+        self
+    }
+}
+
+impl Transfer {
+    fn new(files: Files, local: PathBuf, remote: String) -> Self {
         Self {
             files,
-            remote,
             local,
+            remote,
             concurrency: CONCURRENCY,
-            watcher: None,
+            on_progress: None,
         }
     }
 
-    /// How many files are downloaded at the same time; 8 if not stated, and at least 1.
-    pub fn concurrency(mut self, files: usize) -> Self {
-        self.concurrency = files.max(1);
-        self
-    }
-
-    /// Has a function called after every piece that has arrived, and after every file.
-    pub fn on_progress(mut self, watcher: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
-        self.watcher = Some(Box::new(watcher));
-        self
-    }
-
-    async fn run(self) -> Result<TransferSummary> {
-        let files = self.files.clone();
-        self.transfer()
+    async fn upload(self) -> Result<TransferSummary> {
+        if self.remote.is_empty() {
+            let message = "the remote path is empty";
+            return Err(Error::new(ErrorKind::InvalidArgument, message));
+        }
+        let (files, local, remote) = (self.files, self.local, self.remote);
+        let tree = scan(&local).await?;
+        for directory in &tree.empty_directories {
+            files.make_dir(remote_path(&remote, directory)).await?;
+        }
+        let upload = |path: &str, count| {
+            let source = local_path(&local, path);
+            let target = remote_path(&remote, path);
+            let files = files.clone();
+            async move {
+                let content = fs::File::open(&source).await.map_err(at(&source))?;
+                files.write(target, content).count(count).await?;
+                Ok(())
+            }
+        };
+        tree.transfer(self.concurrency, self.on_progress, upload)
             .await
-            .map_err(|error| files.place(DOWNLOAD, error))
     }
 
-    async fn transfer(self) -> Result<TransferSummary> {
-        let Self { files, local, .. } = self;
-        let root = files.stat(self.remote.as_str()).await?;
+    async fn download(self) -> Result<TransferSummary> {
+        let (files, local) = (self.files, self.local);
+        let root = files.stat(self.remote).await?;
         let tree = if root.kind == EntryKind::Directory {
             let entries = files.list(root.path.as_str()).depth(ALL).await?;
-            let tree = sort(&root.path, entries)?;
+            let tree = remote_tree(&root.path, entries)?;
             fs::create_dir_all(&local).await.map_err(at(&local))?;
             for directory in tree.directories() {
                 make_dir(&local.join(directory)).await?;
@@ -209,24 +190,14 @@ impl Download {
             }
             Tree::single(root.size)
         };
-        let meter = Meter::new(&tree, self.watcher);
-        let downloads = tree.files.into_iter().map(|file| {
-            let source = below(&root.path, &file.path);
-            let target = inside(&local, &file.path);
-            Ok::<_, Error>((file, source, target, files.clone(), meter.clone()))
-        });
-        stream::iter(downloads)
-            .try_for_each_concurrent(
-                self.concurrency,
-                |(file, source, target, files, meter)| async move {
-                    let count = meter.count(file.path.clone());
-                    download(&files, source, &target, count).await?;
-                    meter.complete(&file.path);
-                    Ok(())
-                },
-            )
-            .await?;
-        Ok(meter.outcome(tree.skipped))
+        let download = |path: &str, count| {
+            let source = remote_path(&root.path, path);
+            let target = local_path(&local, path);
+            let files = files.clone();
+            async move { download(&files, source, &target, count).await }
+        };
+        tree.transfer(self.concurrency, self.on_progress, download)
+            .await
     }
 }
 
@@ -235,7 +206,9 @@ impl IntoFuture for Upload {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        let files = self.0.files.clone();
+        let upload = self.0.upload();
+        Box::pin(async move { upload.await.map_err(|error| files.place(UPLOAD, error)) })
     }
 }
 
@@ -244,16 +217,18 @@ impl IntoFuture for Download {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        let files = self.0.files.clone();
+        let download = self.0.download();
+        Box::pin(async move { download.await.map_err(|error| files.place(DOWNLOAD, error)) })
     }
 }
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Upload")
-            .field("files", &self.files)
-            .field("local", &self.local)
-            .field("remote", &self.remote)
+            .field("files", &self.0.files)
+            .field("local", &self.0.local)
+            .field("remote", &self.0.remote)
             .finish_non_exhaustive()
     }
 }
@@ -261,14 +236,14 @@ impl fmt::Debug for Upload {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("files", &self.files)
-            .field("remote", &self.remote)
-            .field("local", &self.local)
+            .field("files", &self.0.files)
+            .field("remote", &self.0.remote)
+            .field("local", &self.0.local)
             .finish_non_exhaustive()
     }
 }
 
-/// What there is to transfer. Paths are relative, with `/` between the components.
+/// The files and directories to transfer. Paths are relative, with `/` between the components.
 #[derive(Debug, Default)]
 struct Tree {
     files: Vec<Item>,
@@ -278,7 +253,7 @@ struct Tree {
 
 #[derive(Debug)]
 struct Item {
-    /// Empty if it is the only one.
+    /// Empty if the transfer is of a single file.
     path: String,
     size: u64,
 }
@@ -292,7 +267,7 @@ impl Tree {
         }
     }
 
-    /// All directories, each behind the one that it is in.
+    /// Returns all directories, each after its parent.
     fn directories(&self) -> BTreeSet<&str> {
         let files = self.files.iter().filter_map(|file| parent(&file.path));
         let empty = self.empty_directories.iter().map(String::as_str);
@@ -307,14 +282,36 @@ impl Tree {
         }
         directories
     }
+
+    /// Transfers all files, `concurrency` of them at a time.
+    async fn transfer<F: Future<Output = Result<()>>>(
+        self,
+        concurrency: usize,
+        on_progress: Option<ProgressCallback>,
+        transfer: impl Fn(&str, Count) -> F,
+    ) -> Result<TransferSummary> {
+        let tracker = ProgressTracker::new(&self, on_progress);
+        stream::iter(self.files.into_iter().map(Ok::<_, Error>))
+            .try_for_each_concurrent(concurrency, |file| {
+                let transferred = transfer(&file.path, tracker.count(file.path.clone()));
+                let tracker = tracker.clone();
+                async move {
+                    transferred.await?;
+                    tracker.complete(&file.path);
+                    Ok(())
+                }
+            })
+            .await?;
+        Ok(tracker.summary(self.skipped))
+    }
 }
 
 fn parent(path: &str) -> Option<&str> {
     path.rsplit_once('/').map(|(parent, _)| parent)
 }
 
-/// A path below another one inside a sandbox.
-fn below(root: &str, path: &str) -> String {
+/// Joins paths inside a sandbox.
+fn remote_path(root: &str, path: &str) -> String {
     if path.is_empty() {
         root.to_owned()
     } else {
@@ -322,8 +319,8 @@ fn below(root: &str, path: &str) -> String {
     }
 }
 
-/// A path below another one on this machine; a path of nothing must not put a slash behind a file.
-fn inside(root: &Path, path: &str) -> PathBuf {
+/// Joins local paths. An empty path must not append a slash to a file name.
+fn local_path(root: &Path, path: &str) -> PathBuf {
     if path.is_empty() {
         root.to_owned()
     } else {
@@ -331,22 +328,25 @@ fn inside(root: &Path, path: &str) -> PathBuf {
     }
 }
 
-/// What is in a local directory, or the one file.
+/// Lists a local directory recursively, or a single file.
 async fn scan(root: &Path) -> Result<Tree> {
     let metadata = fs::metadata(root).await.map_err(at(root))?;
     if !metadata.is_dir() {
         return Ok(Tree::single(metadata.len()));
     }
     let mut tree = Tree::default();
-    let mut open = vec![String::new()];
-    while let Some(directory) = open.pop() {
+    let mut pending = vec![String::new()];
+    while let Some(directory) = pending.pop() {
         let local = root.join(&directory);
         let mut entries = fs::read_dir(&local).await.map_err(at(&local))?;
         let mut empty = true;
         while let Some(entry) = entries.next_entry().await.map_err(at(&local))? {
             empty = false;
             let name = entry.file_name().into_string().map_err(|name| {
-                let message = format!("the name {name:?} in {} is not UTF-8", local.display());
+                let message = format!(
+                    "the file name {name:?} in {} is not valid UTF-8",
+                    local.display()
+                );
                 Error::new(ErrorKind::InvalidArgument, message)
             })?;
             let path = if directory.is_empty() {
@@ -354,10 +354,10 @@ async fn scan(root: &Path) -> Result<Tree> {
             } else {
                 format!("{directory}/{name}")
             };
-            // Of a link itself, not of what it leads to.
+            // The metadata of a symbolic link itself, not of its target.
             let metadata = entry.metadata().await.map_err(at(&local))?;
             if metadata.is_dir() {
-                open.push(path);
+                pending.push(path);
             } else if metadata.is_file() {
                 let size = metadata.len();
                 tree.files.push(Item { path, size });
@@ -373,8 +373,8 @@ async fn scan(root: &Path) -> Result<Tree> {
     Ok(tree)
 }
 
-/// What is in a directory of a sandbox, once all names have proved harmless.
-fn sort(root: &str, entries: Vec<Entry>) -> Result<Tree> {
+/// Converts the listing of a remote directory, and rejects paths that lead outside of it.
+fn remote_tree(root: &str, entries: Vec<Entry>) -> Result<Tree> {
     let mut tree = Tree::default();
     for entry in entries {
         let path = relative(root, &entry.path)?;
@@ -387,7 +387,7 @@ fn sort(root: &str, entries: Vec<Entry>) -> Result<Tree> {
                 path,
                 size: entry.size,
             }),
-            // Those that are not empty are known already, and do no harm.
+            // Includes directories that are not empty; `directories` removes the duplicates.
             EntryKind::Directory => tree.empty_directories.push(path),
             EntryKind::Other => tree.skipped.push(path),
         }
@@ -395,37 +395,40 @@ fn sort(root: &str, entries: Vec<Entry>) -> Result<Tree> {
     Ok(tree)
 }
 
-/// The part of a path behind that of the directory, if it stays in there on this machine, too.
+/// Strips the path of the directory, and checks that the rest stays inside of it on the local
+/// system too.
 fn relative(root: &str, path: &str) -> Result<String> {
-    let refuse = || {
-        let message = format!("{path:?} is listed in {root:?}, and cannot be in there");
+    let outside = || {
+        let message = format!("the listed path {path:?} is not inside {root:?}");
         Error::new(ErrorKind::Decode, message)
     };
     let rest = path
         .strip_prefix(root.trim_end_matches('/'))
         .and_then(|rest| rest.strip_prefix('/'))
-        .ok_or_else(refuse)?;
+        .ok_or_else(outside)?;
     if rest.split('/').all(is_name) {
         Ok(rest.to_owned())
     } else {
-        Err(refuse())
+        Err(outside())
     }
 }
 
-/// Whether this is the name of something in a directory, and nothing else, on this machine.
+/// Returns whether this is a plain file name on the local system: one component that is not
+/// special.
 fn is_name(name: &str) -> bool {
     let mut components = Path::new(name).components();
     let plain = matches!(components.next(), Some(Component::Normal(only)) if only == name)
         && components.next().is_none();
-    // What is behind a colon is another stream of the same file there.
+    // On Windows a colon separates the name of an alternate data stream.
     plain && !name.contains('\0') && !(cfg!(windows) && name.contains(':'))
 }
 
-/// Makes a directory, unless it is there. A link in its place may lead anywhere.
+/// Creates a directory if it does not exist. A symbolic link in its place is an error, since it may
+/// lead outside.
 async fn make_dir(path: &Path) -> Result<()> {
     match fs::symlink_metadata(path).await {
         Ok(metadata) if metadata.is_dir() => Ok(()),
-        Ok(_) => Err(in_the_way(path)),
+        Ok(_) => Err(wrong_type(path, "directory")),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir(path).await.map_err(at(path))
         }
@@ -433,21 +436,21 @@ async fn make_dir(path: &Path) -> Result<()> {
     }
 }
 
-/// Downloads one file. What is not complete in the end is removed.
+/// Downloads one file. Removes an incomplete file if the download fails.
 async fn download(files: &Files, source: String, target: &Path, count: Count) -> Result<()> {
-    // Nothing is touched here before the file proves to be there.
+    // Open the remote file first: a missing one must not create or truncate the local file.
     let download = files.read(source).stream().await?;
     match fs::symlink_metadata(target).await {
-        Ok(metadata) if !metadata.is_file() => return Err(in_the_way(target)),
+        Ok(metadata) if !metadata.is_file() => return Err(wrong_type(target, "regular file")),
         _ => {}
     }
     let file = fs::File::create(target).await.map_err(at(target))?;
-    let outcome = save(download, file, target, count).await;
-    if outcome.is_err() {
-        // Whether it could be removed does not change what is wrong.
+    let result = save(download, file, target, count).await;
+    if result.is_err() {
+        // A failure to remove it does not change the error to report.
         let _ = fs::remove_file(target).await;
     }
-    outcome
+    result
 }
 
 async fn save(
@@ -463,47 +466,47 @@ async fn save(
     file.flush().await.map_err(at(target))
 }
 
-fn in_the_way(path: &Path) -> Error {
-    let message = format!("{} is in the way", path.display());
+fn wrong_type(path: &Path, expected: &str) -> Error {
+    let message = format!("{} exists and is not a {expected}", path.display());
     Error::new(ErrorKind::Io, message)
 }
 
-/// An error of this machine, with the path that it is about.
+/// Converts a local I/O error and adds the path.
 fn at(path: &Path) -> impl FnOnce(io::Error) -> Error {
     move |error| Error::new(ErrorKind::Io, path.display().to_string()).with_source(error)
 }
 
-/// Counts what is moved, for whoever wants to know.
+/// Counts transferred files and bytes, and reports them to the callback.
 #[derive(Clone)]
-struct Meter(Arc<Mutex<State>>);
+struct ProgressTracker(Arc<Mutex<State>>);
 
 struct State {
     bytes: u64,
     total_bytes: u64,
     files: usize,
     total_files: usize,
-    watcher: Option<Watcher>,
+    on_progress: Option<ProgressCallback>,
 }
 
-impl Meter {
-    fn new(tree: &Tree, watcher: Option<Watcher>) -> Self {
+impl ProgressTracker {
+    fn new(tree: &Tree, on_progress: Option<ProgressCallback>) -> Self {
         Self(Arc::new(Mutex::new(State {
             bytes: 0,
-            // The sizes are what the other side says.
+            // The sizes of a download come from the sandbox, so their sum may overflow.
             total_bytes: tree
                 .files
                 .iter()
                 .fold(0, |sum, file| sum.saturating_add(file.size)),
             files: 0,
             total_files: tree.files.len(),
-            watcher,
+            on_progress,
         })))
     }
 
-    /// To be told of every piece of a file.
+    /// Returns a callback that counts the chunks of a file.
     fn count(&self, path: String) -> Count {
-        let meter = self.clone();
-        Box::new(move |bytes| meter.add(&path, bytes, 0))
+        let tracker = self.clone();
+        Box::new(move |bytes| tracker.add(&path, bytes, 0))
     }
 
     fn complete(&self, path: &str) {
@@ -521,12 +524,12 @@ impl Meter {
             files: state.files,
             total_files: state.total_files,
         };
-        if let Some(watcher) = &mut state.watcher {
-            watcher(progress);
+        if let Some(on_progress) = &mut state.on_progress {
+            on_progress(progress);
         }
     }
 
-    fn outcome(&self, skipped: Vec<String>) -> TransferSummary {
+    fn summary(&self, skipped: Vec<String>) -> TransferSummary {
         let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         TransferSummary {
             files: state.files,
@@ -541,8 +544,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_listed_path_stays_in_its_directory() {
-        let good = |root, path| relative(root, path).expect("it is harmless");
+    fn listed_path_outside_its_directory_is_a_decode_error() {
+        let good = |root, path| relative(root, path).expect("the path is inside");
         assert_eq!(good("/home/user/x", "/home/user/x/a/b c.txt"), "a/b c.txt");
         assert_eq!(good("/home/user/x/", "/home/user/x/..a"), "..a");
         assert_eq!(good("/", "/etc"), "etc");
@@ -566,7 +569,7 @@ mod tests {
     }
 
     #[test]
-    fn directories_come_before_what_is_in_them() {
+    fn directories_come_before_their_contents() {
         let tree = Tree {
             files: vec![Item {
                 path: "a/b/c.txt".to_owned(),

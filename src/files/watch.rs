@@ -1,4 +1,4 @@
-//! What happens in a directory.
+//! `WatchDir`, the builder of a watch, and `WatchStream`, its events.
 
 use std::fmt;
 use std::future::IntoFuture;
@@ -18,14 +18,15 @@ use crate::sandbox::streams::{self, Opening};
 
 const OPERATION: &str = "filesystem.Filesystem.WatchDir";
 
-/// A directory to be watched; `await` it for the events, of which none is missed from then on. Made
-/// by [`Files::watch`].
+/// Builder of a watch on a directory. Await it to get the stream of events; every event after that
+/// is reported. Created by [`Files::watch`].
 ///
 /// # Errors
 ///
-/// [`ErrorKind::NotFound`] if it does not exist, [`ErrorKind::InvalidArgument`] if it is no
-/// directory, or is on a network mount and [`network_mounts`](Self::network_mounts) is not set, and
-/// [`ErrorKind::Unsupported`] if envd is too old for what is set.
+/// - [`ErrorKind::NotFound`] if the path does not exist.
+/// - [`ErrorKind::InvalidArgument`] if the path is not a directory, or is on a network mount and
+///   [`network_mounts`](Self::network_mounts) is not set.
+/// - [`ErrorKind::Unsupported`] if envd is too old for an option that is set.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is watched until this is awaited"]
 pub struct WatchDir {
@@ -37,10 +38,10 @@ pub struct WatchDir {
     idle_timeout: Option<Duration>,
 }
 
-/// What happens in a directory, as a stream. Made by [`Files::watch`].
+/// The events of a watched directory, as a stream. Created by [`Files::watch`].
 ///
-/// It goes on until it is dropped; an end that the server does not announce is an error
-/// ([`ErrorKind::Interrupted`]).
+/// The watch ends when the stream is dropped. If the connection closes without an end-of-stream
+/// message, the stream yields [`ErrorKind::Interrupted`].
 ///
 /// ```no_run
 /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -58,35 +59,36 @@ pub struct WatchStream {
     messages: MessageStream<types::FilesystemWatchDirResponse>,
 }
 
-/// Something that happened in a directory.
+/// A change in a watched directory.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchEvent {
-    /// What happened.
+    /// Kind of the change.
     pub kind: EventKind,
-    /// The path of what it happened to, relative to the directory that is watched.
+    /// Path of the changed file or directory, relative to the watched directory.
     pub name: String,
-    /// What it happened to, if that was [asked for](WatchDir::include_entry) and it was still there.
-    /// Never for [`Remove`](EventKind::Remove) and [`Rename`](EventKind::Rename).
+    /// Metadata of the changed file or directory, if [requested](WatchDir::include_entry) and if it
+    /// still existed. Always `None` for [`Remove`](EventKind::Remove) and
+    /// [`Rename`](EventKind::Rename).
     pub entry: Option<Entry>,
 }
 
-/// What happened to a file or directory. One action may cause several events.
+/// The kind of a [`WatchEvent`]. One operation may cause several events.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventKind {
-    /// It was made, or moved here.
+    /// The file or directory was created, or moved here.
     Create,
-    /// It was written to.
+    /// The file was written to.
     Write,
-    /// It was removed.
+    /// The file or directory was removed.
     Remove,
-    /// It was moved away; if it is still in the directory, a [`Create`](Self::Create) has its new
-    /// name.
+    /// The file or directory was moved away. If it is still in the watched directory, a
+    /// [`Create`](Self::Create) event has its new name.
     Rename,
-    /// Its permissions or other attributes were changed.
+    /// The permissions or other attributes were changed.
     Chmod,
-    /// What this version does not know, as envd calls it.
+    /// A kind unknown to this version, with the name that envd uses.
     Other(String),
 }
 
@@ -102,30 +104,31 @@ impl WatchDir {
         }
     }
 
-    /// Whether to watch all that is below the directory, too; `false` if not stated. Needs
-    /// envd 0.1.4.
+    /// Sets whether to watch subdirectories too. Defaults to `false`. Requires envd 0.1.4.
     pub fn recursive(mut self, recursive: bool) -> Self {
         self.recursive = recursive;
         self
     }
 
-    /// Whether events carry the [`Entry`] they are about; `false` if not stated. Needs envd 0.6.3.
+    /// Sets whether events include the [`Entry`] of the changed file. Defaults to `false`. Requires
+    /// envd 0.6.3.
     pub fn include_entry(mut self, include: bool) -> Self {
         self.include_entry = include;
         self
     }
 
-    /// Whether a directory on a network mount (NFS, CIFS, SMB, FUSE) is accepted, though not all
-    /// changes there may be noticed; `false` if not stated. Needs envd 0.6.4.
+    /// Sets whether a directory on a network mount (NFS, CIFS, SMB, FUSE) is accepted, where some
+    /// changes may not be reported. Defaults to `false`. Requires envd 0.6.4.
     pub fn network_mounts(mut self, accept: bool) -> Self {
         self.network_mounts = accept;
         self
     }
 
-    /// How long nothing may arrive before the connection counts as dead; forever if not stated.
+    /// Sets how long the stream may be idle before the connection is considered dead. Defaults to
+    /// no limit, as does zero.
     ///
-    /// envd says every 50 seconds that a silent watch is alive, so that anything above that is a
-    /// sensible limit.
+    /// envd sends a keepalive every 50 seconds while there are no events, so use a longer timeout
+    /// than that.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = Some(timeout).filter(|timeout| !timeout.is_zero());
         self
@@ -145,14 +148,14 @@ impl WatchDir {
 
     fn request(&self) -> Result<types::FilesystemWatchDirRequest> {
         let version = self.files.sandbox.version();
-        for (wanted, feature) in [
+        for (requested, capability) in [
             (self.recursive, Capability::RECURSIVE_WATCH),
             (self.include_entry, Capability::WATCH_ENTRIES),
             (self.network_mounts, Capability::WATCH_NETWORK),
         ] {
-            if wanted {
+            if requested {
                 version
-                    .require(feature)
+                    .require(capability)
                     .map_err(|error| self.files.place(OPERATION, error))?;
             }
         }

@@ -1,4 +1,4 @@
-//! Writing files.
+//! `WriteFile`, the builder of an upload.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,35 +18,35 @@ use crate::sandbox::capability::Capability;
 
 const OPERATION: &str = "uploadFile";
 
-/// The longest key of metadata, in bytes.
+/// Maximum length of a metadata key, in bytes.
 const KEY_LIMIT: usize = 246;
 
-/// The most that envd stores as metadata of a file, in bytes.
+/// Maximum total size of the metadata of a file in envd, in bytes.
 const METADATA_LIMIT: usize = 4096;
 
-/// What envd puts in front of every key.
+/// Length of the prefix that envd adds to every metadata key, in bytes.
 const KEY_PREFIX: usize = "user.e2b.".len();
 
-/// A file to be written; `await` it. Made by [`Files::write`].
+/// Builder of an upload of one file. Await it to send the upload. Created by [`Files::write`].
 ///
 /// ```no_run
 /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
 /// let film = tokio::fs::File::open("film.mp4").await?;
 /// let written = sandbox.files().write("film.mp4", film).await?;
-/// println!("it is at {}", written.path);
+/// println!("written to {}", written.path);
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// There is no limit on the time for the whole. Dropping the future breaks the upload off; what was
-/// written by then stays.
+/// The total time is not limited. Dropping the future aborts the upload; data written by then
+/// remains.
 ///
 /// # Errors
 ///
 /// - [`ErrorKind::InvalidArgument`] if the path is a directory, or the metadata cannot be stored.
 /// - [`ErrorKind::StorageFull`] if the disk of the sandbox is full.
-/// - [`ErrorKind::Io`] if the content cannot be read, or is not as long as it was to be.
-/// - [`ErrorKind::Unsupported`] if envd is too old for what is set.
+/// - [`ErrorKind::Io`] if the content cannot be read, or has more or fewer bytes than expected.
+/// - [`ErrorKind::Unsupported`] if envd is too old for an option that is set.
 #[must_use = "nothing is written until this is awaited"]
 pub struct WriteFile {
     files: Files,
@@ -71,35 +71,35 @@ impl WriteFile {
         }
     }
 
-    /// Something to be stored with the file; [`Entry::metadata`](crate::files::Entry::metadata) has
-    /// it. What was stored before is cleared in any case. Needs envd 0.6.2.
+    /// Adds metadata to store with the file; [`Entry::metadata`](crate::files::Entry::metadata)
+    /// returns it. Every upload clears the metadata stored before. Requires envd 0.6.2.
     ///
-    /// A key is what can be the name of a header, up to 246 bytes, in lower case; a value is
-    /// printable ASCII without a space at either end. All together may have 4096 bytes, with 9 for
-    /// each key on top.
+    /// A key must be valid as a header name, has at most 246 bytes, and is converted to lower case.
+    /// A value must be printable ASCII without leading or trailing spaces. Keys and values together
+    /// are limited to 4096 bytes, counting 9 extra bytes for each key.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata
             .insert(key.into().to_ascii_lowercase(), value.into());
         self
     }
 
-    /// Whether to compress it on the way; `false` if not stated. For text over a slow network. Needs
-    /// envd 0.5.7.
+    /// Sets whether to compress the upload with gzip. Defaults to `false`. Useful for text over a
+    /// slow network. Requires envd 0.5.7.
     #[cfg(feature = "gzip")]
     pub fn gzip(mut self, compressed: bool) -> Self {
         self.gzip = compressed;
         self
     }
 
-    /// How long the server may take nothing, or leave the upload without an answer in the end; as
-    /// long as the request timeout if not stated, forever if zero. The time in which the content
-    /// itself has to be waited for does not count.
+    /// Sets how long the server may accept no data, or not respond after the last of it. Defaults
+    /// to the request timeout; zero means no limit. Time spent waiting for the content itself does
+    /// not count.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = Some(timeout);
         self
     }
 
-    /// Has something told of every piece that is on its way.
+    /// Sets a callback for every chunk that is handed to the connection.
     pub(super) fn count(mut self, count: Count) -> Self {
         self.count = Some(count);
         self
@@ -125,7 +125,7 @@ impl WriteFile {
             headers.push((CONTENT_ENCODING, HeaderValue::from_static("gzip")));
         }
         let content = self.content.open(self.count).await?;
-        let pace = content.pace();
+        let stall_timer = content.stall_timer();
         let size = content.size();
         let (body, length) = if self.gzip {
             (compress(content), None)
@@ -135,22 +135,22 @@ impl WriteFile {
             let form = Form::new();
             headers.push((CONTENT_TYPE, form.media_type()?));
             let length = size.and_then(|size| size.checked_add(form.length()));
-            (reqwest::Body::wrap_stream(form.around(content)), length)
+            (reqwest::Body::wrap_stream(form.wrap(content)), length)
         };
         if let Some(length) = length {
             headers.push((CONTENT_LENGTH, HeaderValue::from(length)));
         }
 
         let envd = sandbox.envd_as(None, headers)?;
-        let mut call = envd.upload_file().path(self.path).body(body);
+        let mut request = envd.upload_file().path(self.path).body(body);
         if let Some(user) = self.files.user() {
-            call = call.username(user);
+            request = request.username(user);
         }
         let limit = self.files.idle_limit(self.idle_timeout);
-        let upload = async { Ok(call.send().await?.into_inner()) };
-        let written = pace.keep(limit, upload).await?;
+        let upload = async { Ok(request.send().await?.into_inner()) };
+        let written = stall_timer.run(limit, upload).await?;
         written.into_iter().next().ok_or_else(|| {
-            let message = "the answer does not say which file was written";
+            let message = "the response has no file";
             Error::new(ErrorKind::Decode, message)
         })
     }
@@ -177,7 +177,7 @@ impl fmt::Debug for WriteFile {
     }
 }
 
-/// The headers that metadata travels in.
+/// Converts metadata to request headers.
 fn metadata_headers(metadata: &BTreeMap<String, String>) -> Result<Vec<(HeaderName, HeaderValue)>> {
     let invalid = |message: String| Error::new(ErrorKind::InvalidArgument, message);
     let size: usize = metadata
@@ -185,7 +185,8 @@ fn metadata_headers(metadata: &BTreeMap<String, String>) -> Result<Vec<(HeaderNa
         .map(|(key, value)| KEY_PREFIX + key.len() + value.len())
         .sum();
     if size > METADATA_LIMIT {
-        let message = format!("the metadata has {size} bytes, and the limit is {METADATA_LIMIT}");
+        let message =
+            format!("the metadata has {size} bytes, which exceeds {METADATA_LIMIT} bytes");
         return Err(invalid(message));
     }
     metadata
@@ -196,19 +197,19 @@ fn metadata_headers(metadata: &BTreeMap<String, String>) -> Result<Vec<(HeaderNa
                 .filter(|_| !key.is_empty() && key.len() <= KEY_LIMIT)
                 .ok_or_else(|| {
                     invalid(format!(
-                        "{key:?} cannot be a key of metadata: that is the name of a header, of up \
-                         to {KEY_LIMIT} bytes"
+                        "invalid metadata key {key:?}: it must be a header name of at most \
+                         {KEY_LIMIT} bytes"
                     ))
                 })?;
             let printable = value.bytes().all(|byte| matches!(byte, b' '..=b'~'));
-            // A space at an end would be lost on the way.
+            // HTTP strips leading and trailing spaces.
             let value = HeaderValue::from_str(value)
                 .ok()
                 .filter(|_| printable && value.trim_matches(' ') == value)
                 .ok_or_else(|| {
                     invalid(format!(
-                        "the value of {key:?} cannot be metadata: that is printable ASCII without \
-                         a space at either end"
+                        "invalid value of metadata key {key:?}: it must be printable ASCII without \
+                         leading or trailing spaces"
                     ))
                 })?;
             Ok((name, value))
@@ -216,7 +217,7 @@ fn metadata_headers(metadata: &BTreeMap<String, String>) -> Result<Vec<(HeaderNa
         .collect()
 }
 
-/// A form with one file, which is all that an old envd takes.
+/// A multipart form with one file, the only upload format that old versions of envd accept.
 struct Form {
     head: String,
     tail: String,
@@ -225,7 +226,7 @@ struct Form {
 
 impl Form {
     fn new() -> Self {
-        // Nobody who does not know it can put it into a file: it is made of random keys.
+        // Random, so that no content can be crafted to contain the boundary.
         let random = || RandomState::new().hash_one(0);
         let boundary = format!("e2b-{:016x}{:016x}", random(), random());
         Self {
@@ -241,22 +242,22 @@ impl Form {
     fn media_type(&self) -> Result<HeaderValue> {
         let text = format!("multipart/form-data; boundary={}", self.boundary);
         HeaderValue::from_str(&text).map_err(|error| {
-            let message = "the form cannot be sent";
+            let message = "the media type of the form is not a valid header value";
             Error::new(ErrorKind::InvalidArgument, message).with_source(error)
         })
     }
 
-    /// How much it adds to the content, in bytes.
+    /// Returns the number of bytes that the form adds to the content.
     fn length(&self) -> u64 {
         (self.head.len() + self.tail.len()) as u64
     }
 
-    fn around(
+    fn wrap(
         self,
         content: Outgoing,
     ) -> impl Stream<Item = std::io::Result<Bytes>> + Send + 'static {
-        let piece = |text: String| stream::iter([Ok(Bytes::from(text))]);
-        piece(self.head).chain(content).chain(piece(self.tail))
+        let chunk = |text: String| stream::iter([Ok(Bytes::from(text))]);
+        chunk(self.head).chain(content).chain(chunk(self.tail))
     }
 }
 
@@ -265,7 +266,7 @@ fn compress(content: Outgoing) -> reqwest::Body {
     reqwest::Body::wrap_stream(crate::files::gzip::encode(content))
 }
 
-/// Without the feature nobody can ask for it.
+/// Never called: `gzip` cannot be set without the feature.
 #[cfg(not(feature = "gzip"))]
 fn compress(content: Outgoing) -> reqwest::Body {
     reqwest::Body::wrap_stream(content)
