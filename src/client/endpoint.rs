@@ -9,6 +9,7 @@ use crate::generated::envd;
 use crate::secret::SecretString;
 use crate::transport::base_url::BaseUrl;
 use crate::transport::credentials::{Credentials, sensitive_value};
+use crate::transport::response::ResponseLimit;
 use crate::transport::{Server, Transport};
 
 /// The URL, the routing id and the access token of envd in one sandbox.
@@ -62,6 +63,7 @@ impl EnvdEndpoint {
                 .into_iter()
                 .map(|(name, value)| (HeaderName::from_static(name), value))
                 .collect::<HeaderMap>(),
+            response_limit: ResponseLimit::ENVD,
             streams: client.http().streams.clone(),
         };
         let transport = Transport::new(server, client.config().options.clone());

@@ -21,6 +21,7 @@ use crate::generated::{envd, platform};
 use crate::secret::SecretString;
 use crate::transport::credentials::{Credentials, sensitive_value};
 use crate::transport::http_client::Clients;
+use crate::transport::response::ResponseLimit;
 use crate::transport::retry::RetryPolicy;
 use crate::transport::{CallOptions, Server, Transport};
 
@@ -69,6 +70,7 @@ impl Client {
             base_url: config.api_url.clone(),
             credentials,
             headers: config.headers.clone(),
+            response_limit: ResponseLimit::PLATFORM,
             streams: http.streams.clone(),
         };
         let transport = Transport::new(server, config.options.clone());

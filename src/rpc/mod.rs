@@ -27,6 +27,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sync_wrapper::SyncWrapper;
+use tokio::task::coop;
 use tokio::time::Sleep;
 use tokio_util::codec::Decoder as _;
 
@@ -34,10 +35,11 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::generated::platform::ByteStream;
 use crate::transport::errors::without_values;
 
-/// The longest message that is read, unless [`MessageStream::with_limit`] says otherwise.
+/// The longest message that is accepted, in bytes, unless [`MessageStream::with_limit`] sets another
+/// limit: 4 MiB.
 ///
-/// envd sends output in chunks of 32 KiB; a message of this length is a mistake or an attack.
-pub const DEFAULT_MESSAGE_LIMIT: usize = 16 * 1024 * 1024;
+/// envd sends output in chunks of 32 KiB. A decoded message can take 17 times its length in memory.
+pub const DEFAULT_MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
 /// How often envd says that a silent stream is alive, in seconds. It must be positive.
 pub(crate) const KEEPALIVE_INTERVAL: (HeaderName, HeaderValue) = (
@@ -211,6 +213,19 @@ impl<T: DeserializeOwned> Stream for MessageStream<T> {
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
+        // A server that never stops sending must not keep the other tasks of the thread waiting.
+        let budget = ready!(coop::poll_proceed(cx));
+        let next = this.poll_message(cx);
+        if next.is_ready() {
+            budget.made_progress();
+        }
+        next
+    }
+}
+
+impl<T: DeserializeOwned> MessageStream<T> {
+    fn poll_message(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        let this = self;
         loop {
             match &mut this.state {
                 State::Open => {}

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, TimeoutKind};
-use crate::transport::response::TooLong;
+use crate::transport::response::TooLarge;
 use crate::transport::retry::retry_after;
 
 /// What went wrong in a generated method.
@@ -66,7 +66,7 @@ impl From<reqwest::Error> for Error {
             ErrorKind::Timeout
         } else if error.is_builder() {
             ErrorKind::InvalidArgument
-        } else if is_caused_by::<TooLong>(&error) {
+        } else if is_caused_by::<TooLarge>(&error) {
             ErrorKind::TooLarge
         } else if error.is_decode() && is_caused_by::<serde_json::Error>(&error) {
             // reqwest also calls it "decoding" when the connection breaks off while the body of an
@@ -92,7 +92,7 @@ impl From<reqwest::Error> for Error {
             }
             (Some(_), Some(host)) => format!("no answer from {host} within the request timeout"),
             (None, Some(host)) if kind == ErrorKind::TooLarge => {
-                format!("{TooLong}, from {host}")
+                format!("{TooLarge}, from {host}")
             }
             (None, Some(host)) if error.is_connect() => format!("cannot connect to {host}"),
             (None, Some(host)) => format!("the exchange with {host} broke off"),

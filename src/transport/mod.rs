@@ -25,7 +25,7 @@ use base_url::BaseUrl;
 use credentials::Credentials;
 use http_client::REDIRECT_LIMIT;
 use operation::Operation;
-use response::{ErrorResponse, RESPONSE_LIMIT, limited, null, without_query};
+use response::{ErrorResponse, ResponseLimit, limited, null, without_query};
 use retry::{AttemptResult, Attempts, RetryPolicy};
 
 static API_VERSION: HeaderName = HeaderName::from_static("api-version");
@@ -50,6 +50,7 @@ pub(crate) struct Server {
     pub(crate) credentials: Credentials,
     /// Added to every request that does not have them.
     pub(crate) headers: HeaderMap,
+    pub(crate) response_limit: ResponseLimit,
     /// For streamed responses; see [`http_client::Clients`].
     pub(crate) streams: reqwest::Client,
 }
@@ -257,12 +258,12 @@ impl Transport {
         if empty && operation.empty_is_null {
             return null(response);
         }
-        // With a length that is known and small there is nothing to watch.
-        if operation.streams_response || known.is_some_and(|length| length <= RESPONSE_LIMIT as u64)
-        {
+        let limit = self.0.server.response_limit.of(operation);
+        // A length that is known and small needs no watching.
+        if operation.streams_response || known.is_some_and(|length| limit.holds(length)) {
             return response;
         }
-        limited(response)
+        limited(response, limit)
     }
 
     /// The sandbox that a request is about: by its path on the platform, by its routing in envd.
@@ -413,6 +414,7 @@ mod tests {
                 base_url,
                 credentials: Credentials::default(),
                 headers: HeaderMap::new(),
+                response_limit: ResponseLimit::PLATFORM,
                 streams: http.clone(),
             },
             CallOptions {

@@ -9,10 +9,64 @@ use reqwest::{Response, ResponseBuilderExt as _, StatusCode, Url};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// The most that is read of an answer that is one JSON value.
+use crate::transport::operation::Operation;
+
+/// Limits on a response that is one JSON value. Decoded, it takes more memory than on the wire: an entry of
+/// a directory can be `{}`, 2 bytes, and takes 248, so that its members are limited as well as its length.
 ///
-/// The largest are listings; 64 MiB hold some 300,000 files.
-pub(crate) const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
+/// | server | limit | objects | largest in memory |
+/// |---|---|---|---|
+/// | platform | 64 MiB | 400,000 | length x 8 (arrays of empty strings) |
+/// | envd, listings | 64 MiB (20,000 files are 4 MB) | 400,000 | some 100 MB of entries and their text |
+/// | envd, anything else | 8 MiB | 400,000 | length x 8, and some 100 MB |
+/// | a message of a stream | 4 MiB | | length x 17 |
+/// | an error response | 64 KiB, truncated | | |
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ResponseLimit {
+    /// In bytes.
+    length: usize,
+    /// How many objects and arrays it may have.
+    objects: usize,
+}
+
+impl ResponseLimit {
+    pub(crate) const PLATFORM: Self = Self::new(64);
+    pub(crate) const ENVD: Self = Self::new(8);
+
+    /// Operations whose responses are larger than those of the other operations of their server.
+    const LARGE: &[(&str, Self)] = &[("filesystem.Filesystem.ListDir", Self::new(64))];
+
+    const fn new(mebibytes: usize) -> Self {
+        Self {
+            length: mebibytes * 1024 * 1024,
+            objects: 400_000,
+        }
+    }
+
+    /// The limit of an operation whose server has this one.
+    pub(super) fn of(self, operation: &Operation) -> Self {
+        Self::LARGE
+            .iter()
+            .find(|(id, _)| *id == operation.id)
+            .map_or(self, |(_, limit)| *limit)
+    }
+
+    /// Whether a response of this length cannot exceed it.
+    pub(super) fn holds(self, length: u64) -> bool {
+        length <= self.length.min(self.objects) as u64
+    }
+
+    /// Counts a piece of a response.
+    fn take(&mut self, piece: &[u8]) -> Result<(), TooLarge> {
+        let objects = piece
+            .iter()
+            .filter(|byte| matches!(byte, b'{' | b'['))
+            .count();
+        self.length = self.length.checked_sub(piece.len()).ok_or(TooLarge)?;
+        self.objects = self.objects.checked_sub(objects).ok_or(TooLarge)?;
+        Ok(())
+    }
+}
 
 /// The most that is read of an answer with an error status.
 const ERROR_LIMIT: usize = 64 * 1024;
@@ -134,26 +188,25 @@ pub(super) fn null(response: Response) -> Response {
     rebuild(status, headers, url, "null")
 }
 
-/// Why an answer was not read to its end. [`crate::Error`] finds it among the causes.
+/// Why a response was not read to its end. [`crate::Error`] finds it among the causes.
 #[derive(Debug)]
-pub(crate) struct TooLong;
+pub(crate) struct TooLarge;
 
-impl std::fmt::Display for TooLong {
+impl std::fmt::Display for TooLarge {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the answer is longer than {RESPONSE_LIMIT} bytes")
+        f.write_str("the response is longer, or has more objects, than this client accepts")
     }
 }
 
-impl std::error::Error for TooLong {}
+impl std::error::Error for TooLarge {}
 
-/// The same answer, which breaks off when there is more of it than anyone could want.
-pub(super) fn limited(response: Response) -> Response {
+/// The same response, which breaks off when it exceeds the limit.
+pub(super) fn limited(response: Response, mut limit: ResponseLimit) -> Response {
     let (status, headers) = (response.status(), response.headers().clone());
     let url = response.url().clone();
-    let mut left = RESPONSE_LIMIT;
     let chunks = response.bytes_stream().map(move |chunk| {
         let chunk = chunk?;
-        left = left.checked_sub(chunk.len()).ok_or(TooLong)?;
+        limit.take(&chunk)?;
         Ok::<_, Box<dyn std::error::Error + Send + Sync>>(chunk)
     });
     rebuild(status, headers, url, reqwest::Body::wrap_stream(chunks))
@@ -181,4 +234,39 @@ fn rebuild(
 /// Whether a body can be read as `T`.
 pub(crate) fn decodes_as<T: DeserializeOwned>(body: &[u8]) -> bool {
     serde_json::from_slice::<T>(body).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn response_beyond_a_limit_is_too_large() {
+        let limit = ResponseLimit {
+            length: 100,
+            objects: 10,
+        };
+        let takes = |pieces: &[&[u8]]| {
+            let mut limit = limit;
+            pieces.iter().all(|piece| limit.take(piece).is_ok())
+        };
+        assert!(takes(&[&[b'x'; 60], &[b'x'; 40]]));
+        assert!(!takes(&[&[b'x'; 60], &[b'x'; 41]]));
+        assert!(takes(&[b"[{},{},{},{}", b",{},{},{},{},{}]"]));
+        assert!(!takes(&[b"[{},{},{},{}", b",{},{},{},{},{},{}]"]));
+        assert!(limit.holds(10) && !limit.holds(11));
+    }
+
+    #[test]
+    fn listings_have_a_limit_of_their_own() {
+        let of = |id: &str| {
+            let operation = crate::generated::envd::OPERATIONS
+                .iter()
+                .find(|operation| operation.id == id)
+                .expect("it is in the document");
+            ResponseLimit::ENVD.of(operation).length
+        };
+        assert_eq!(of("filesystem.Filesystem.ListDir"), 64 << 20);
+        assert_eq!(of("process.Process.List"), 8 << 20);
+    }
 }
