@@ -197,7 +197,7 @@ impl Stream for Process {
                     return Poll::Ready(Some(Err(error.with_timeout_kind(self.timeout_kind))));
                 }
             };
-            if let Some(event) = read(event) {
+            if let Some(event) = convert(event) {
                 self.ended |= matches!(event, Event::Exit(_));
                 return Poll::Ready(Some(Ok(event)));
             }
@@ -266,7 +266,7 @@ impl Stdin {
 }
 
 /// Converts an event of envd. Returns `None` for keepalives and empty output.
-fn read(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
+fn convert(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
     use types::{ProcessProcessEvent as Sent, ProcessProcessEventDataEvent as Data};
     match event? {
         Sent::Data(Data::Stdout(bytes) | Data::Pty(bytes)) if !bytes.is_empty() => {
