@@ -232,7 +232,7 @@ impl Stream for Process {
                     return Poll::Ready(Some(Err(request::explain_timeout(error, self.timeout))));
                 }
             };
-            match read(event) {
+            match convert(event) {
                 Some(Event::Exit(exit)) => self.exit = Some(exit),
                 Some(event) => return Poll::Ready(Some(Ok(event))),
                 None => {}
@@ -329,7 +329,7 @@ impl fmt::Debug for Stdin {
 }
 
 /// Converts an event of envd. Returns `None` for keepalives and empty output.
-fn read(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
+fn convert(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
     use types::{ProcessProcessEvent as Sent, ProcessProcessEventDataEvent as Data};
     match event? {
         Sent::Data(Data::Stdout(bytes) | Data::Pty(bytes)) if !bytes.is_empty() => {

@@ -49,7 +49,7 @@ impl ListDir {
         if depth == Some(0) {
             let message = "the depth must be at least 1";
             let error = Error::new(ErrorKind::InvalidArgument, message);
-            return Err(files.place(OPERATION, error));
+            return Err(files.with_context(OPERATION, error));
         }
         let envd = files.envd()?;
         let response = envd

@@ -147,7 +147,7 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NotFound`] if it does not exist.
+    /// [`ErrorKind::NotFound`] if the path does not exist.
     pub async fn stat(&self, path: impl Into<String>) -> Result<Entry> {
         let path = path.into();
         let envd = self.envd()?;
@@ -158,7 +158,7 @@ impl Files {
             .await
             .map_err(|error| self.error("filesystem.Filesystem.Stat", error))?;
         entry::required(response.into_inner().entry)
-            .map_err(|error| self.place("filesystem.Filesystem.Stat", error))
+            .map_err(|error| self.with_context("filesystem.Filesystem.Stat", error))
     }
 
     /// Returns whether a file or directory exists.
@@ -214,7 +214,7 @@ impl Files {
             .await
             .map_err(|error| self.error("filesystem.Filesystem.Move", error))?;
         entry::required(response.into_inner().entry)
-            .map_err(|error| self.place("filesystem.Filesystem.Move", error))
+            .map_err(|error| self.with_context("filesystem.Filesystem.Move", error))
     }
 
     /// Removes a file, or a directory with all of its contents. A missing path is not an error.
@@ -319,7 +319,7 @@ impl Files {
     }
 
     /// Adds the operation and the sandbox to an error of this module.
-    fn place(&self, operation: &'static str, error: Error) -> Error {
+    fn with_context(&self, operation: &'static str, error: Error) -> Error {
         error
             .with_operation(operation)
             .with_sandbox(self.sandbox.id())

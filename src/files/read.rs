@@ -155,7 +155,7 @@ impl ReadFile {
         String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
             let message = format!("the file is not valid UTF-8 at byte {at}");
-            files.place(OPERATION, Error::new(ErrorKind::Decode, message))
+            files.with_context(OPERATION, Error::new(ErrorKind::Decode, message))
         })
     }
 
@@ -168,7 +168,7 @@ impl ReadFile {
         let files = self.files.clone();
         self.open()
             .await
-            .map_err(|error| files.place(OPERATION, error))
+            .map_err(|error| files.with_context(OPERATION, error))
     }
 
     /// Writes the file to a writer, flushes the writer, and returns the number of bytes written.
@@ -180,12 +180,12 @@ impl ReadFile {
         let mut download = self.stream().await?;
         while let Some(chunk) = download.try_next().await? {
             if let Err(error) = writer.write_all(&chunk).await {
-                return Err(download.files.place(OPERATION, error.into()));
+                return Err(download.files.with_context(OPERATION, error.into()));
             }
         }
         match writer.flush().await {
             Ok(()) => Ok(download.received),
-            Err(error) => Err(download.files.place(OPERATION, error.into())),
+            Err(error) => Err(download.files.with_context(OPERATION, error.into())),
         }
     }
 
@@ -309,7 +309,9 @@ impl Stream for FileStream {
             Ok(chunk)
         });
         this.finished = !matches!(chunk, Some(Ok(_)));
-        Poll::Ready(chunk.map(|chunk| chunk.map_err(|error| this.files.place(OPERATION, error))))
+        Poll::Ready(
+            chunk.map(|chunk| chunk.map_err(|error| this.files.with_context(OPERATION, error))),
+        )
     }
 }
 

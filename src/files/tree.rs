@@ -208,7 +208,11 @@ impl IntoFuture for Upload {
     fn into_future(self) -> Self::IntoFuture {
         let files = self.0.files.clone();
         let upload = self.0.upload();
-        Box::pin(async move { upload.await.map_err(|error| files.place(UPLOAD, error)) })
+        Box::pin(async move {
+            upload
+                .await
+                .map_err(|error| files.with_context(UPLOAD, error))
+        })
     }
 }
 
@@ -219,7 +223,11 @@ impl IntoFuture for Download {
     fn into_future(self) -> Self::IntoFuture {
         let files = self.0.files.clone();
         let download = self.0.download();
-        Box::pin(async move { download.await.map_err(|error| files.place(DOWNLOAD, error)) })
+        Box::pin(async move {
+            download
+                .await
+                .map_err(|error| files.with_context(DOWNLOAD, error))
+        })
     }
 }
 

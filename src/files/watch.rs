@@ -47,8 +47,8 @@ pub struct WatchDir {
 /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
 /// use futures_util::TryStreamExt as _;
 ///
-/// let mut watched = sandbox.files().watch("project").recursive(true).await?;
-/// while let Some(event) = watched.try_next().await? {
+/// let mut events = sandbox.files().watch("project").recursive(true).await?;
+/// while let Some(event) = events.try_next().await? {
 ///     println!("{:?} {}", event.kind, event.name);
 /// }
 /// # Ok(())
@@ -156,7 +156,7 @@ impl WatchDir {
             if requested {
                 version
                     .require(capability)
-                    .map_err(|error| self.files.place(OPERATION, error))?;
+                    .map_err(|error| self.files.with_context(OPERATION, error))?;
             }
         }
         Ok(types::FilesystemWatchDirRequest::builder()

@@ -109,7 +109,7 @@ impl WriteFile {
         let files = self.files.clone();
         self.upload()
             .await
-            .map_err(|error| files.place(OPERATION, error))
+            .map_err(|error| files.with_context(OPERATION, error))
     }
 
     async fn upload(self) -> Result<WrittenFile> {
