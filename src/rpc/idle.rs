@@ -1,4 +1,4 @@
-//! `IdleTimeout`, the limit on the time during which nothing arrives.
+//! [`IdleTimeout`], the limit on the time during which a stream receives no data.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,10 +8,10 @@ use tokio::time::{Instant, Sleep};
 
 use crate::error::{Error, TimeoutKind};
 
-/// The longest limit there is, some thirty years; timers cannot count to the longest `Duration`.
+/// The longest supported timeout, 30 years: timers do not support `Duration::MAX`.
 pub(crate) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
-/// A limit on the time during which nothing arrives on a stream.
+/// The limit on the time during which a stream receives no data.
 #[derive(Debug)]
 pub(crate) struct IdleTimeout {
     limit: Duration,
@@ -19,7 +19,7 @@ pub(crate) struct IdleTimeout {
 }
 
 impl IdleTimeout {
-    /// The clock starts now.
+    /// Starts the timeout.
     pub(crate) fn new(limit: Duration) -> Self {
         let limit = limit.min(LONGEST);
         Self {
@@ -28,15 +28,15 @@ impl IdleTimeout {
         }
     }
 
-    /// Something has arrived.
+    /// Restarts the timeout, because data was received.
     pub(crate) fn restart(&mut self) {
         self.sleep.as_mut().reset(Instant::now() + self.limit);
     }
 
-    /// Ready when the time is up.
+    /// Returns the error when the timeout has elapsed.
     pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Error> {
         self.sleep.as_mut().poll(cx).map(|()| {
-            let message = format!("nothing has arrived for {:?}", self.limit);
+            let message = format!("no data received for {:?}", self.limit);
             Error::timeout(TimeoutKind::StreamIdle, message)
         })
     }

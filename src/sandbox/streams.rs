@@ -1,4 +1,4 @@
-//! Opening of streams of a sandbox.
+//! Functions that open the message streams of a sandbox.
 
 use std::future::Future;
 
@@ -12,7 +12,8 @@ use crate::generated::platform::ByteStream;
 use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
 
-/// The messages of a response, once its head has arrived.
+/// Waits for the head of a response and returns the stream of its messages. If the stream fails,
+/// its error is diagnosed, unless the health probe is disabled.
 pub(crate) async fn messages<T: DeserializeOwned, E: Serialize>(
     opening: impl Future<
         Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
@@ -31,23 +32,23 @@ pub(crate) async fn messages<T: DeserializeOwned, E: Serialize>(
     })))
 }
 
-/// Waits for a stream to begin, for the request timeout at most.
+/// Waits until a stream is open, for the request timeout at most.
 pub(crate) async fn within_open_timeout<T>(
     sandbox: &Sandbox,
     operation: &'static str,
     opening: impl Future<Output = Result<T>>,
 ) -> Result<T> {
-    let opened = match sandbox.client().config().options.request_timeout {
+    let result = match sandbox.client().config().options.request_timeout {
         None => opening.await,
         Some(limit) => tokio::time::timeout(limit, opening)
             .await
             .unwrap_or_else(|_| {
-                let message = format!("the stream has not begun within {limit:?}");
+                let message = format!("the stream was not opened within {limit:?}");
                 Err(Error::timeout(TimeoutKind::StreamOpen, message))
             }),
     };
-    match opened {
-        Ok(opened) => Ok(opened),
+    match result {
+        Ok(stream) => Ok(stream),
         Err(error) => {
             let error = error.with_operation(operation).with_sandbox(sandbox.id());
             Err(if sandbox.client().config().health_probe {
