@@ -83,14 +83,14 @@ impl<'de> Deserialize<'de> for Base64 {
             type Value = Base64;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a base64 string")
+                f.write_str("base64 text")
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Base64, E> {
                 engine()
                     .decode(text)
                     .map(|bytes| Base64(bytes.into()))
-                    .map_err(|error| E::custom(format_args!("invalid base64: {error}")))
+                    .map_err(|error| E::custom(format_args!("not base64: {error}")))
             }
         }
 
@@ -178,7 +178,7 @@ impl<'de> Deserialize<'de> for Int64 {
             type Value = Int64;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a 64-bit integer as a number or a string")
+                f.write_str("a 64-bit integer, as a number or as a string")
             }
 
             fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Int64, E> {
