@@ -1,11 +1,11 @@
-//! What a call costs through this crate, and through reqwest and serde_json alone.
+//! The cost of a call through this crate, compared with reqwest and serde_json alone.
 //!
 //! ```text
 //! cargo bench --bench calls
 //! ```
 //!
-//! Sequential calls have client and server on one core, because how long one waits for the other
-//! depends on where they run; concurrent ones have all cores.
+//! For sequential calls, client and server run on one core, because the time that they wait for
+//! each other depends on their cores; concurrent calls use all cores.
 
 mod support;
 
@@ -29,7 +29,7 @@ fn respond(line: &str) -> (&'static str, &'static str) {
     }
 }
 
-/// What someone who needs these two calls would write.
+/// A handwritten client with these two calls only.
 mod bare {
     use super::*;
 
@@ -40,7 +40,7 @@ mod bare {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "it is read, and that is what is measured")]
+    #[allow(dead_code, reason = "deserialized for the measurement")]
     pub struct Sandbox {
         #[serde(rename = "templateID")]
         template_id: String,
@@ -57,7 +57,7 @@ mod bare {
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]
-    #[allow(dead_code, reason = "it is read, and that is what is measured")]
+    #[allow(dead_code, reason = "deserialized for the measurement")]
     pub struct Detail {
         #[serde(rename = "templateID")]
         template_id: String,
@@ -91,10 +91,10 @@ mod bare {
             .send()
             .await
             .and_then(reqwest::Response::error_for_status)
-            .expect("it answers")
+            .expect("a response")
             .json()
             .await
-            .expect("it is JSON")
+            .expect("valid JSON")
     }
 
     pub async fn info(http: &reqwest::Client, base: &str) -> Detail {
@@ -104,10 +104,10 @@ mod bare {
             .send()
             .await
             .and_then(reqwest::Response::error_for_status)
-            .expect("it answers")
+            .expect("a response")
             .json()
             .await
-            .expect("it is JSON")
+            .expect("valid JSON")
     }
 }
 
@@ -131,7 +131,7 @@ fn sequential(core: usize) {
     const CALLS: u32 = 2_000;
     const ROUNDS: usize = 31;
     let base = format!("http://{}", stub(Some(core), respond));
-    // A thread of its own, so that only these calls are pinned.
+    // A separate thread, so that only these calls are pinned.
     std::thread::spawn(move || {
         pin(Some(core));
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -139,11 +139,11 @@ fn sequential(core: usize) {
             .build()
             .expect("a runtime");
         let http = e2b::http_client_builder()
-            .expect("TLS is there")
+            .expect("TLS is available")
             .build()
-            .expect("the settings are good");
+            .expect("valid settings");
         let client = client(&base);
-        let sandbox = runtime.block_on(async { client.connect(ID).await.expect("it answers") });
+        let sandbox = runtime.block_on(async { client.connect(ID).await.expect("a response") });
         let result = in_turns(
             ROUNDS,
             || {
@@ -156,13 +156,13 @@ fn sequential(core: usize) {
             || {
                 runtime.block_on(async {
                     for _ in 0..CALLS {
-                        let sandbox = client.connect(ID).await.expect("it answers");
+                        let sandbox = client.connect(ID).await.expect("a response");
                         assert_eq!(sandbox.id(), ID);
                     }
                 });
             },
         );
-        report("connect, one after the other", CALLS, result);
+        report("connect, sequential", CALLS, result);
         let result = in_turns(
             ROUNDS,
             || {
@@ -175,16 +175,16 @@ fn sequential(core: usize) {
             || {
                 runtime.block_on(async {
                     for _ in 0..CALLS {
-                        let info = sandbox.info().await.expect("it answers");
+                        let info = sandbox.info().await.expect("a response");
                         assert_eq!(info.sandbox_id, ID);
                     }
                 });
             },
         );
-        report("info, one after the other", CALLS, result);
+        report("info, sequential", CALLS, result);
     })
     .join()
-    .expect("it ends");
+    .expect("no panic");
 }
 
 fn concurrent() {
@@ -194,11 +194,11 @@ fn concurrent() {
     let base = format!("http://{}", stub(None, respond));
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let http = e2b::http_client_builder()
-        .expect("TLS is there")
+        .expect("TLS is available")
         .build()
-        .expect("the settings are good");
+        .expect("valid settings");
     let client = client(&base);
-    let sandbox = runtime.block_on(async { client.connect(ID).await.expect("it answers") });
+    let sandbox = runtime.block_on(async { client.connect(ID).await.expect("a response") });
     let result = in_turns(
         ROUNDS,
         || {
@@ -220,7 +220,7 @@ fn concurrent() {
                     let client = client.clone();
                     tokio::spawn(async move {
                         for _ in 0..CALLS {
-                            let sandbox = client.connect(ID).await.expect("it answers");
+                            let sandbox = client.connect(ID).await.expect("a response");
                             assert_eq!(sandbox.id(), ID);
                         }
                     })
@@ -229,7 +229,7 @@ fn concurrent() {
             });
         },
     );
-    report("connect, 64 at once", TASKS * CALLS, result);
+    report("connect, 64 concurrent", TASKS * CALLS, result);
     let result = in_turns(
         ROUNDS,
         || {
@@ -251,7 +251,7 @@ fn concurrent() {
                     let sandbox = sandbox.clone();
                     tokio::spawn(async move {
                         for _ in 0..CALLS {
-                            let info = sandbox.info().await.expect("it answers");
+                            let info = sandbox.info().await.expect("a response");
                             assert_eq!(info.sandbox_id, ID);
                         }
                     })
@@ -260,13 +260,13 @@ fn concurrent() {
             });
         },
     );
-    report("info, 64 at once", TASKS * CALLS, result);
+    report("info, 64 concurrent", TASKS * CALLS, result);
 }
 
 async fn all(tasks: impl Iterator<Item = tokio::task::JoinHandle<()>>) {
     let tasks: Vec<_> = tasks.collect();
     for task in tasks {
-        task.await.expect("it ends");
+        task.await.expect("no panic");
     }
 }
 
@@ -276,5 +276,5 @@ fn client(base: &str) -> e2b::Client {
         .sandbox_url(base)
         .api_key(KEY)
         .build()
-        .expect("the settings are good")
+        .expect("valid settings")
 }

@@ -1,6 +1,6 @@
-//! How long a process takes that makes one call over TLS and ends: through this crate, and through
-//! reqwest alone with the faster provider of cryptography. (With aws-lc-rs, which is not built here
-//! for the time that takes, the process was ten times as slow.)
+//! The run time of a process that makes one call over TLS: through this crate, compared with
+//! reqwest alone with ring, the faster crypto provider. (With aws-lc-rs, which is not built here
+//! because of its build time, the process was ten times as slow.)
 //!
 //! ```text
 //! cargo bench --bench startup
@@ -41,7 +41,7 @@ fn main() {
             .args([kind, &url])
             .env("SSL_CERT_FILE", &certificate)
             .status()
-            .expect("it runs");
+            .expect("the process runs");
         assert!(status.success(), "{kind}: {status}");
         start.elapsed().as_secs_f64() * 1000.0
     };
@@ -53,7 +53,7 @@ fn main() {
         }
     }
     let ours = median(times[0].clone());
-    println!("{:<20} {:>8} {:>20}", "", "ms", "e2b takes times");
+    println!("{:<20} {:>8} {:>20}", "", "ms", "ratio of e2b");
     for (kind, times) in kinds.iter().zip(times) {
         let median = median(times);
         println!("{kind:<20} {median:>8.1} {:>20.2}", ours / median);
@@ -71,35 +71,38 @@ fn child(kind: &str, url: &str) {
                 .api_url(url)
                 .api_key(KEY)
                 .build()
-                .expect("the settings are good");
-            let sandbox = client.connect(ID).await.expect("it answers");
+                .expect("valid settings");
+            let sandbox = client.connect(ID).await.expect("a response");
             assert_eq!(sandbox.id(), ID);
         }),
         "reqwest+ring" => runtime.block_on(async {
             let provider = ring::default_provider();
-            provider.install_default().expect("there is none yet");
-            let answer: serde_json::Value = reqwest::Client::new()
+            provider
+                .install_default()
+                .expect("no provider is installed");
+            let response: serde_json::Value = reqwest::Client::new()
                 .post(format!("{url}/sandboxes/{ID}/connect"))
                 .header("X-API-Key", KEY)
                 .timeout(Duration::from_secs(60))
                 .json(&serde_json::json!({ "timeout": 300 }))
                 .send()
                 .await
-                .expect("it answers")
+                .expect("a response")
                 .json()
                 .await
-                .expect("it is JSON");
-            assert_eq!(answer["sandboxID"], ID);
+                .expect("valid JSON");
+            assert_eq!(response["sandboxID"], ID);
         }),
-        other => panic!("{other}?"),
+        other => panic!("unknown argument {other}"),
     }
 }
 
-/// A server with a certificate of its own, which is written where the children look for roots.
+/// Starts a server with a self-signed certificate, which is written to the path where the child
+/// processes look for root certificates.
 fn server(certificate: &std::path::Path) -> String {
     let rcgen::CertifiedKey { cert, signing_key } =
         rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
-    std::fs::write(certificate, cert.pem()).expect("the folder is there");
+    std::fs::write(certificate, cert.pem()).expect("the directory exists");
     let tls = rustls::ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .and_then(|builder| {
@@ -108,9 +111,9 @@ fn server(certificate: &std::path::Path) -> String {
                 signing_key.serialize_der().try_into().expect("a key"),
             )
         })
-        .expect("the certificate is good");
+        .expect("a valid certificate");
     let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(tls));
-    let (tell, told) = std::sync::mpsc::channel();
+    let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -119,7 +122,7 @@ fn server(certificate: &std::path::Path) -> String {
         runtime.block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
             let port = listener.local_addr().expect("an address").port();
-            tell.send(port).expect("someone waits for it");
+            sender.send(port).expect("the receiver waits");
             loop {
                 let (stream, _) = listener.accept().await.expect("a connection");
                 let acceptor = acceptor.clone();
@@ -131,5 +134,5 @@ fn server(certificate: &std::path::Path) -> String {
             }
         });
     });
-    format!("https://localhost:{}", told.recv().expect("it starts"))
+    format!("https://localhost:{}", receiver.recv().expect("started"))
 }

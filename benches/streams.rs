@@ -1,10 +1,10 @@
-//! What the output of commands costs: decoding it, receiving it, and waiting for it.
+//! The cost of the output of commands: decoding it, receiving it, and idle streams.
 //!
 //! ```text
 //! cargo bench --bench streams
 //! ```
 //!
-//! The naive loop is what one writes first: messages with owned strings, then base64.
+//! The naive implementation deserializes messages with owned strings and then decodes their base64.
 
 mod support;
 
@@ -24,10 +24,10 @@ use tokio::net::{TcpListener, TcpStream};
 
 const ID: &str = "iabcdefghijklmnopqrst";
 
-/// What envd puts into one message at the most.
+/// The maximum size of the output in one message of envd.
 const CHUNK: usize = 32 * 1024;
 
-/// What a socket hands over at once, more or less.
+/// The approximate size of one read from a socket.
 const READ: usize = 64 * 1024;
 
 const MESSAGES: usize = 1_000;
@@ -46,29 +46,29 @@ fn main() {
     idle(server);
 }
 
-/// The output of a command as envd sends it: the start, the chunks, the end.
+/// Returns the output of a command as envd sends it: start event, chunks of output, end event.
 fn output() -> Bytes {
-    let mut bytes = frame(0, r#"{"event":{"start":{"pid":7}}}"#);
+    let mut bytes = envelope(0, r#"{"event":{"start":{"pid":7}}}"#);
     let chunk: Vec<u8> = (0..CHUNK).map(|at| (at * 31 % 251) as u8).collect();
     let message = format!(
         r#"{{"event":{{"data":{{"stdout":"{}"}}}}}}"#,
         STANDARD.encode(chunk)
     );
     for _ in 0..MESSAGES {
-        bytes.extend(frame(0, &message));
+        bytes.extend(envelope(0, &message));
     }
     let end = r#"{"event":{"end":{"exited":true,"status":"exit status 0"}}}"#;
-    bytes.extend(frame(0, end));
-    bytes.extend(frame(2, "{}"));
+    bytes.extend(envelope(0, end));
+    bytes.extend(envelope(2, "{}"));
     bytes.into()
 }
 
-fn frame(flags: u8, message: &str) -> Vec<u8> {
-    let length = u32::try_from(message.len()).expect("it is short");
+fn envelope(flags: u8, message: &str) -> Vec<u8> {
+    let length = u32::try_from(message.len()).expect("a short message");
     [&[flags], &length.to_be_bytes()[..], message.as_bytes()].concat()
 }
 
-/// What one writes first.
+/// The naive implementation.
 mod naive {
     use super::*;
     use serde::Deserialize;
@@ -92,7 +92,7 @@ mod naive {
         let mut chunks = pin!(chunks);
         let mut buffer = BytesMut::new();
         let mut total = 0;
-        while let Some(chunk) = chunks.try_next().await.expect("it arrives") {
+        while let Some(chunk) = chunks.try_next().await.expect("a complete body") {
             buffer.extend_from_slice(&chunk);
             while buffer.len() >= 5 {
                 let length = u32::from_be_bytes([buffer[1], buffer[2], buffer[3], buffer[4]]);
@@ -106,23 +106,23 @@ mod naive {
                 if end {
                     return total;
                 }
-                let message: Message = serde_json::from_slice(&payload).expect("it is JSON");
+                let message: Message = serde_json::from_slice(&payload).expect("valid JSON");
                 if let Some(text) = message.event.and_then(|event| event.data?.stdout) {
-                    total += STANDARD.decode(text).expect("it is base64").len();
+                    total += STANDARD.decode(text).expect("valid base64").len();
                 }
             }
         }
-        panic!("it was cut off");
+        panic!("the stream was cut off");
     }
 }
 
-/// What this crate does.
+/// The implementation of this crate.
 async fn read(bytes: e2b::envd::ByteStream) -> usize {
     use types::{ProcessProcessEvent as Event, ProcessProcessEventDataEvent as Data};
     let mut messages: MessageStream<types::ProcessStartResponse> =
         MessageStream::new(bytes, "process.Process.Start", ID);
     let mut total = 0;
-    while let Some(message) = messages.try_next().await.expect("it arrives") {
+    while let Some(message) = messages.try_next().await.expect("a complete body") {
         if let Some(Event::Data(Data::Stdout(bytes))) = message.event {
             total += bytes.len();
         }
@@ -130,7 +130,7 @@ async fn read(bytes: e2b::envd::ByteStream) -> usize {
     total
 }
 
-/// From memory: frames, JSON and base64, and nothing else.
+/// Decodes output in memory: envelopes, JSON and base64 only.
 fn decode(runtime: &tokio::runtime::Runtime, output: &Bytes) {
     let chunks: Vec<Bytes> = (0..output.len())
         .step_by(READ)
@@ -151,7 +151,7 @@ fn decode(runtime: &tokio::runtime::Runtime, output: &Bytes) {
     report("output from memory, MiB/s", result);
 }
 
-/// From a socket, through the whole client.
+/// Receives output from a socket, through the whole client.
 fn receive(runtime: &tokio::runtime::Runtime, server: SocketAddr) {
     let base = format!("http://{server}");
     let http = bare();
@@ -160,21 +160,21 @@ fn receive(runtime: &tokio::runtime::Runtime, server: SocketAddr) {
         31,
         || {
             let total = runtime.block_on(async {
-                let answer = http
+                let response = http
                     .post(format!("{base}/process.Process/Start"))
                     .body("request")
                     .send()
                     .await
-                    .expect("it answers");
-                naive::read(answer.bytes_stream()).await
+                    .expect("a response");
+                naive::read(response.bytes_stream()).await
             });
             assert_eq!(total, MESSAGES * CHUNK);
         },
         || {
             let total = runtime.block_on(async {
-                let mut process = sandbox.commands().spawn("yes").await.expect("it starts");
+                let mut process = sandbox.commands().spawn("yes").await.expect("started");
                 let mut total = 0;
-                while let Some(event) = process.try_next().await.expect("it arrives") {
+                while let Some(event) = process.try_next().await.expect("a complete body") {
                     if let e2b::commands::Event::Stdout(bytes) = event {
                         total += bytes.len();
                     }
@@ -187,7 +187,7 @@ fn receive(runtime: &tokio::runtime::Runtime, server: SocketAddr) {
     report("output from a socket, MiB/s", result);
 }
 
-/// A thousand commands that say nothing.
+/// Measures the memory of a thousand idle commands.
 fn idle(server: SocketAddr) {
     const STREAMS: usize = 1_000;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -200,14 +200,14 @@ fn idle(server: SocketAddr) {
         let before = resident();
         let bare: Vec<_> = stream::iter(0..STREAMS)
             .map(|_| async {
-                let mut answer = http
+                let mut response = http
                     .post(format!("{base}/process.Process/Start?idle"))
                     .body("request")
                     .send()
                     .await
-                    .expect("it answers");
-                assert!(answer.chunk().await.expect("it starts").is_some());
-                answer
+                    .expect("a response");
+                assert!(response.chunk().await.expect("started").is_some());
+                response
             })
             .buffer_unordered(64)
             .collect()
@@ -215,17 +215,11 @@ fn idle(server: SocketAddr) {
         let naive = (resident() - before) as f64 / STREAMS as f64;
         drop(bare);
 
-        // Commands that start here never say more than that they have.
+        // Commands started with this URL send their start event and nothing else.
         let sandbox = sandbox(&format!("{base}/idle")).await;
         let before = resident();
         let ours: Vec<_> = stream::iter(0..STREAMS)
-            .map(|_| async {
-                sandbox
-                    .commands()
-                    .spawn("sleep 1d")
-                    .await
-                    .expect("it starts")
-            })
+            .map(|_| async { sandbox.commands().spawn("sleep 1d").await.expect("started") })
             .buffer_unordered(64)
             .collect()
             .await;
@@ -242,9 +236,9 @@ fn idle(server: SocketAddr) {
 
 fn bare() -> reqwest::Client {
     e2b::http_client_builder()
-        .expect("TLS is there")
+        .expect("TLS is available")
         .build()
-        .expect("the settings are good")
+        .expect("valid settings")
 }
 
 async fn sandbox(base: &str) -> e2b::Sandbox {
@@ -253,10 +247,10 @@ async fn sandbox(base: &str) -> e2b::Sandbox {
         .sandbox_url(base)
         .api_key("e2b_0123456789abcdef")
         .build()
-        .expect("the settings are good")
+        .expect("valid settings")
         .connect(ID)
         .await
-        .expect("it answers")
+        .expect("a response")
 }
 
 fn report(what: &str, (naive, ours, ratio): (std::time::Duration, std::time::Duration, f64)) {
@@ -268,9 +262,9 @@ fn report(what: &str, (naive, ours, ratio): (std::time::Duration, std::time::Dur
     );
 }
 
-/// A server on a thread of its own that connects to any sandbox and starts any command.
+/// Starts a server on its own thread that connects to any sandbox and starts any command.
 fn server(output: Bytes) -> SocketAddr {
-    let (tell, told) = std::sync::mpsc::channel();
+    let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -278,22 +272,23 @@ fn server(output: Bytes) -> SocketAddr {
             .expect("a runtime");
         runtime.block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-            tell.send(listener.local_addr().expect("an address"))
-                .expect("someone waits for it");
+            sender
+                .send(listener.local_addr().expect("an address"))
+                .expect("the receiver waits");
             loop {
                 let (stream, _) = listener.accept().await.expect("a connection");
                 tokio::spawn(serve(stream, output.clone()));
             }
         });
     });
-    told.recv().expect("it starts")
+    receiver.recv().expect("started")
 }
 
 async fn serve(mut stream: TcpStream, output: Bytes) -> std::io::Result<()> {
     const SANDBOX: &str = r#"{"templateID":"base","sandboxID":"iabcdefghijklmnopqrst","clientID":"x","envdVersion":"0.6.2","envdAccessToken":"token"}"#;
     let mut head = Vec::new();
     loop {
-        // The ends of requests are not looked for: a request here fits into one segment.
+        // The end of a request is not checked: each request fits into one segment.
         head.clear();
         if stream.read_buf(&mut head).await? == 0 {
             return Ok(());
@@ -310,7 +305,7 @@ async fn serve(mut stream: TcpStream, output: Bytes) -> std::io::Result<()> {
         }
         let idle = line.contains("idle");
         let body = if idle {
-            output.slice(..frame_length(&output))
+            output.slice(..envelope_length(&output))
         } else {
             output.clone()
         };
@@ -332,8 +327,8 @@ async fn serve(mut stream: TcpStream, output: Bytes) -> std::io::Result<()> {
     }
 }
 
-/// The length of the first frame.
-fn frame_length(output: &Bytes) -> usize {
+/// Returns the length of the first envelope.
+fn envelope_length(output: &Bytes) -> usize {
     let mut head = output.slice(1..5);
     5 + head.get_u32() as usize
 }

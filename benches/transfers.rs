@@ -1,11 +1,11 @@
-//! What it costs to move 256 MiB through this crate, and through reqwest alone: time and memory.
+//! The time and memory to transfer 256 MiB through this crate, compared with reqwest alone.
 //!
 //! ```text
 //! cargo bench --bench transfers
 //! ```
 //!
-//! Every measurement is a process of its own, so that its memory is known; the server is in this one.
-//! On a machine that does other things too, the time on a core tells more than the rate.
+//! Every measurement runs in its own process, so that its memory can be measured; the server runs
+//! in this process. On a busy machine, the CPU time is more meaningful than the rate.
 
 mod support;
 
@@ -23,7 +23,7 @@ const ID: &str = "iabcdefghijklmnopqrst";
 const SIZE: usize = 256 << 20;
 const PIECE: usize = 256 << 10;
 const ROUNDS: usize = 15;
-/// Transfers in one process, of which the median counts.
+/// The number of transfers in one process, whose median is used.
 const TRANSFERS: usize = 3;
 const WITH: [&str; 2] = ["bare", "e2b"];
 
@@ -40,7 +40,7 @@ fn main() {
     let url = server();
     println!(
         "{:<22} {:>6} {:>9} {:>9} {:>12} {:>9}",
-        "", "", "MiB/s", "x bare", "core s/GiB", "+MiB"
+        "", "", "MiB/s", "x bare", "CPU s/GiB", "+MiB"
     );
     for work in [
         "download to a stream",
@@ -50,7 +50,7 @@ fn main() {
         let mut measured = [Vec::new(), Vec::new()];
         let mut ratios = Vec::new();
         for round in 0..ROUNDS {
-            // Neither is always the first.
+            // Alternate which one runs first.
             let order = if round % 2 == 0 { [0, 1] } else { [1, 0] };
             for which in order {
                 measured[which].push(measure(work, WITH[which], &url));
@@ -66,19 +66,19 @@ fn main() {
     }
 }
 
-/// MiB a second, seconds on a core for a GiB, and by how many MiB the memory has grown.
+/// Returns the rate in MiB/s, the CPU time in seconds per GiB, and the growth of memory in MiB.
 fn measure(work: &str, with: &str, url: &str) -> [f64; 3] {
     let output = Command::new(std::env::current_exe().expect("this program"))
         .args([work, with, url])
         .output()
-        .expect("it runs");
+        .expect("the process runs");
     assert!(output.status.success(), "{work} with {with}: {output:?}");
-    let text = String::from_utf8(output.stdout).expect("it is text");
+    let text = String::from_utf8(output.stdout).expect("valid UTF-8");
     let numbers: Vec<f64> = text
         .split_whitespace()
-        .map(|number| number.parse().expect("it is a number"))
+        .map(|number| number.parse().expect("a number"))
         .collect();
-    numbers.try_into().expect("there are three")
+    numbers.try_into().expect("three numbers")
 }
 
 fn child(work: &str, with: &str, url: &str) {
@@ -88,22 +88,22 @@ fn child(work: &str, with: &str, url: &str) {
         .expect("a runtime");
     runtime.block_on(async {
         let http = e2b::http_client_builder()
-            .expect("TLS is there")
+            .expect("TLS is available")
             .build()
-            .expect("the settings are good");
+            .expect("valid settings");
         let client = e2b::Client::builder()
             .api_url(url)
             .sandbox_url(url)
             .api_key("e2b_0");
-        let client = client.build().expect("the settings are good");
-        let files = client.connect(ID).await.expect("it answers").files();
-        // Connections are made and code is loaded before it counts.
-        assert_eq!(files.read("small").await.expect("it arrives").len(), 1);
-        files.write("small", "x").await.expect("it is written");
+        let client = client.build().expect("valid settings");
+        let files = client.connect(ID).await.expect("a response").files();
+        // Warm up: establish connections and load code.
+        assert_eq!(files.read("small").await.expect("a complete body").len(), 1);
+        files.write("small", "x").await.expect("written");
         assert_eq!(bare::to_bytes(&http, url, "small").await, 1);
         bare::upload(&http, url, 1).await;
 
-        let (before, core) = (peak(), on_core());
+        let (before, core) = (peak(), cpu_time());
         let mut times = Vec::new();
         for _ in 0..TRANSFERS {
             let start = Instant::now();
@@ -111,7 +111,9 @@ fn child(work: &str, with: &str, url: &str) {
                 ("download to a stream", "bare") => bare::to_stream(&http, url).await,
                 ("download to a stream", _) => to_stream(&files).await,
                 ("download to bytes", "bare") => bare::to_bytes(&http, url, "large").await,
-                ("download to bytes", _) => files.read("large").await.expect("it arrives").len(),
+                ("download to bytes", _) => {
+                    files.read("large").await.expect("a complete body").len()
+                }
                 (_, "bare") => bare::upload(&http, url, SIZE / PIECE).await,
                 _ => upload(&files).await,
             };
@@ -119,15 +121,15 @@ fn child(work: &str, with: &str, url: &str) {
             times.push(start.elapsed().as_secs_f64());
         }
         let rate = (SIZE >> 20) as f64 / median(times);
-        let core = (on_core() - core) / (TRANSFERS * SIZE) as f64 * f64::from(1 << 30);
+        let core = (cpu_time() - core) / (TRANSFERS * SIZE) as f64 * f64::from(1 << 30);
         println!("{rate} {core} {}", peak() - before);
     });
 }
 
 async fn to_stream(files: &Files) -> usize {
-    let mut chunks = files.read("large").stream().await.expect("it begins");
+    let mut chunks = files.read("large").stream().await.expect("a response");
     let mut length = 0;
-    while let Some(chunk) = chunks.try_next().await.expect("it goes on") {
+    while let Some(chunk) = chunks.try_next().await.expect("a complete body") {
         length += chunk.len();
     }
     length
@@ -135,11 +137,11 @@ async fn to_stream(files: &Files) -> usize {
 
 async fn upload(files: &Files) -> usize {
     let content = Content::stream(pieces(SIZE / PIECE));
-    files.write("large", content).await.expect("it is written");
+    files.write("large", content).await.expect("written");
     SIZE
 }
 
-/// The same piece, again and again.
+/// Returns a stream that repeats the same piece.
 fn pieces(count: usize) -> impl stream::Stream<Item = std::io::Result<Bytes>> + Send + 'static {
     let piece = Bytes::from(vec![7; PIECE]);
     stream::iter((0..count).map(move |_| Ok(piece.clone())))
@@ -154,21 +156,21 @@ mod bare {
             .send()
             .await
             .and_then(reqwest::Response::error_for_status)
-            .expect("it begins")
+            .expect("a response")
     }
 
     pub async fn to_stream(http: &reqwest::Client, url: &str) -> usize {
-        let mut answer = get(http, url, "large").await;
+        let mut response = get(http, url, "large").await;
         let mut length = 0;
-        while let Some(chunk) = answer.chunk().await.expect("it goes on") {
+        while let Some(chunk) = response.chunk().await.expect("a complete body") {
             length += chunk.len();
         }
         length
     }
 
     pub async fn to_bytes(http: &reqwest::Client, url: &str, path: &str) -> usize {
-        let answer = get(http, url, path).await;
-        answer.bytes().await.expect("it arrives").len()
+        let response = get(http, url, path).await;
+        response.bytes().await.expect("a complete body").len()
     }
 
     pub async fn upload(http: &reqwest::Client, url: &str, count: usize) -> usize {
@@ -177,15 +179,15 @@ mod bare {
             .send()
             .await
             .and_then(reqwest::Response::error_for_status)
-            .expect("it is written")
+            .expect("written")
             .bytes()
             .await
-            .expect("it answers");
+            .expect("a response");
         count * PIECE
     }
 }
 
-/// The most memory that this process has had, in MiB.
+/// Returns the peak memory of this process in MiB.
 fn peak() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmHWM:"));
@@ -193,22 +195,22 @@ fn peak() -> f64 {
     kib.map_or(f64::NAN, |kib| kib / 1024.0)
 }
 
-/// How long this thread, which does all the work, has been on a core, in seconds.
-fn on_core() -> f64 {
+/// Returns the CPU time in seconds of this thread, which does all the work.
+fn cpu_time() -> f64 {
     let statistics = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
     let nanoseconds = statistics.split_whitespace().next();
     let nanoseconds = nanoseconds.and_then(|number| number.parse::<f64>().ok());
     nanoseconds.map_or(f64::NAN, |nanoseconds| nanoseconds / 1e9)
 }
 
-/// A server that moves bytes and does nothing else.
+/// Starts a server that only transfers bytes.
 fn server() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     std::thread::spawn(move || {
         for stream in listener.incoming() {
             let stream = stream.expect("a connection");
-            // A client that ends is no failure.
+            // A closed connection is not a failure.
             std::thread::spawn(move || serve(stream).unwrap_or_default());
         }
     });
@@ -236,10 +238,11 @@ fn serve(mut stream: TcpStream) -> std::io::Result<()> {
         let text = String::from_utf8_lossy(&buffer[..head]).into_owned();
         buffer.copy_within(head..filled, 0);
         filled -= head;
-        let answer = |length: usize| format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n");
+        let response =
+            |length: usize| format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n");
         if text.starts_with("GET") {
             let length = if text.contains("path=large") { SIZE } else { 1 };
-            stream.write_all(answer(length).as_bytes())?;
+            stream.write_all(response(length).as_bytes())?;
             let mut left = length;
             while left > 0 {
                 let length = left.min(PIECE);
@@ -248,7 +251,8 @@ fn serve(mut stream: TcpStream) -> std::io::Result<()> {
             }
             continue;
         }
-        // A body ends as it says, or with an empty chunk; nothing follows it before it is answered.
+        // A body ends after its content length, or with an empty chunk. No data follows it before
+        // the response is sent.
         let length = text
             .split("\r\n")
             .find_map(|line| line.strip_prefix("content-length: "))
@@ -258,7 +262,8 @@ fn serve(mut stream: TcpStream) -> std::io::Result<()> {
             Some(length) => received < length,
             None => !buffer[..filled].ends_with(b"\r\n0\r\n\r\n"),
         } {
-            // The end of what was read last is kept, for the end of the body may be cut in two.
+            // Keep the last bytes, because the end marker of the body may be split between two
+            // reads.
             let keep = filled.min(16);
             buffer.copy_within(filled - keep..filled, 0);
             match stream.read(&mut buffer[keep..])? {
@@ -275,6 +280,6 @@ fn serve(mut stream: TcpStream) -> std::io::Result<()> {
         } else {
             SANDBOX
         };
-        stream.write_all(format!("{}{body}", answer(body.len())).as_bytes())?;
+        stream.write_all(format!("{}{body}", response(body.len())).as_bytes())?;
     }
 }

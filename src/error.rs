@@ -1,4 +1,4 @@
-//! `Error`, the one error type of the crate.
+//! [`Error`], the error type of the crate.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -7,18 +7,20 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-/// The result of everything in this crate that can fail.
+/// A `Result` with [`Error`] as its default error type.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call failed.
+/// The error of a failed call.
 ///
-/// [`kind`](Self::kind) says what to do about it. The parts of the answer, where there was one, are
-/// kept: [`status`](Self::status), [`code`](Self::code), [`error_code`](Self::error_code),
-/// [`message`](Self::message), and [`body`](Self::body) for what a gateway sent instead of an
-/// answer. Errors of the generated methods convert into it with `?`.
+/// [`kind`](Self::kind) classifies the error for handling. The parts of the error response, if
+/// there was one, are kept: [`status`](Self::status), [`code`](Self::code),
+/// [`error_code`](Self::error_code), [`message`](Self::message), and [`body`](Self::body) for a
+/// response that is not in the format of the API, for example the page of a gateway. Errors of the
+/// generated methods convert into this type with `?`.
 ///
-/// `Display` names the operation, the sandbox and what came back, and not the cause: that is in
-/// [`source`](StdError::source), so that nothing is printed twice. No credential appears in either.
+/// `Display` prints the operation, the sandbox, the status and the message. It does not print the
+/// cause, which is returned by [`source`](StdError::source), so that nothing is printed twice.
+/// Neither contains credentials.
 pub struct Error(pub(crate) Box<Inner>);
 
 /// The parts of an [`Error`].
@@ -36,17 +38,18 @@ pub(crate) struct Inner {
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of failure it was.
+/// The kind of an [`Error`].
 ///
-/// More kinds can be added; match with a wildcard.
+/// New kinds may be added in any release; match with a wildcard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The arguments were refused, here or by the server (400, 413, 422). Correct them.
+    /// An argument is invalid, and was rejected by this crate or by the server (400, 405, 406,
+    /// 413 to 416, 422). Retrying with the same arguments does not help.
     InvalidArgument,
-    /// The credential is missing, wrong or expired (401).
+    /// The credential is missing, invalid or expired (401).
     Unauthenticated,
-    /// The credential is good, and does not allow this (403).
+    /// The credential is valid, but does not permit the operation (403).
     PermissionDenied,
     /// The platform reports that the sandbox does not exist: it was killed, or its lifetime ended.
     SandboxNotFound,
@@ -57,64 +60,62 @@ pub enum ErrorKind {
     SandboxUnreachable,
     /// Something else does not exist: a template, a file, a process.
     NotFound,
-    /// The state of the sandbox does not allow this now (409).
+    /// The operation conflicts with the current state of the sandbox (409).
     Conflict,
-    /// Too many calls or sandboxes (429). [`Error::retry_after`] has the server's wish, if it
-    /// stated one.
+    /// Too many requests or too many sandboxes (429). [`Error::retry_after`] returns the wait that
+    /// the server requested, if any.
     RateLimited,
-    /// There is no room for the sandbox at the moment (503 or 504 with an
-    /// [`error_code`](Error::error_code) that says so). Trying again later helps.
+    /// The service has no capacity for the sandbox at the moment: 503 or 504 with an
+    /// [`error_code`](Error::error_code) such as `sandbox_capacity_unavailable`. Retry later.
     CapacityUnavailable,
-    /// The service, or something on the way to it, cannot answer now (502, 503, 504).
+    /// The service, or a gateway in front of it, is unavailable (502, 503, 504).
     Unavailable,
     /// The disk of the sandbox is full (507).
     StorageFull,
-    /// There is more data than the limit that was set for it allows, or an answer has more than
-    /// 64 MiB of JSON.
+    /// The data exceeds the limit that is set for it, or a JSON response exceeds 64 MiB.
     TooLarge,
-    /// The envd of the sandbox is too old for this. The message names the version that is needed.
+    /// envd in the sandbox is too old for the operation. The message contains the required version.
     Unsupported,
-    /// A command ended with an exit code other than 0; only
-    /// [`Output::check`](crate::commands::Output::check) makes that an error.
+    /// A command ended with an exit code other than 0. Only
+    /// [`Output::check`](crate::commands::Output::check) returns this kind.
     CommandFailed,
-    /// A deadline passed; [`Error::timeout_kind`] says which.
+    /// A timeout elapsed; [`Error::timeout_kind`] returns which one.
     Timeout,
-    /// No connection could be made, or it broke before the answer was complete.
+    /// The connection could not be established, or was lost before the response was complete.
     Connection,
-    /// Reading or writing on this side failed: a local file, or a reader or writer that was handed
-    /// to this crate.
+    /// Local I/O failed: on a file, or on a reader or writer that was passed to this crate.
     Io,
     /// A process does not read its standard input any more: it has closed it, or it has ended.
     BrokenPipe,
     /// A stream ended before it said so. What was received until then is good.
     Interrupted,
-    /// The answer could not be understood.
+    /// The response could not be decoded.
     Decode,
-    /// The service failed in some other way (5xx), or answered with something unexpected.
+    /// The service failed in another way (5xx), or returned an unexpected response.
     Server,
 }
 
-/// The clocks that a call runs against.
+/// The timeout behind an error of the kind [`ErrorKind::Timeout`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeoutKind {
-    /// The time for a whole call: [`request_timeout`](crate::ClientBuilder::request_timeout).
+    /// The limit on a whole call: [`request_timeout`](crate::ClientBuilder::request_timeout).
     Request,
-    /// The time for making a connection:
+    /// The limit on establishing a connection:
     /// [`connect_timeout`](crate::ClientBuilder::connect_timeout).
     Connect,
-    /// The time until a stream has begun: the request timeout, too, as far as streams are subject
-    /// to it.
+    /// The limit on opening a stream. It is the request timeout, which applies to a stream only
+    /// until it is open.
     StreamOpen,
-    /// The time during which nothing arrives on a stream.
+    /// The limit on the time during which a stream or file transfer makes no progress.
     StreamIdle,
-    /// The time that a command may run: [`Start::timeout`](crate::commands::Start::timeout). The server has
-    /// killed it.
+    /// The limit on the run time of a command:
+    /// [`Start::timeout`](crate::commands::Start::timeout). The server has killed the command.
     Command,
 }
 
 impl Error {
-    /// A failure of `kind` before anything was sent.
+    /// Returns an error of `kind`, without the parts of a response.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
@@ -131,14 +132,15 @@ impl Error {
         }))
     }
 
-    /// A deadline has passed.
+    /// Returns an error for an elapsed timeout.
     pub(crate) fn timeout(kind: TimeoutKind, message: impl Into<String>) -> Self {
         let mut error = Self::new(ErrorKind::Timeout, message);
         error.0.timeout_kind = Some(kind);
         error
     }
 
-    /// The clock that is behind a timeout, where the server does not know its name.
+    /// Sets the timeout kind of a timeout error that has none, because it was reported by the
+    /// server.
     pub(crate) fn with_timeout_kind(mut self, kind: TimeoutKind) -> Self {
         if self.0.kind == ErrorKind::Timeout {
             self.0.timeout_kind.get_or_insert(kind);
@@ -163,7 +165,7 @@ impl Error {
         error.with_operation(operation).with_sandbox(sandbox_id)
     }
 
-    /// The cause, for [`source`](StdError::source).
+    /// Sets the cause, returned by [`source`](StdError::source).
     pub(crate) fn with_source(
         mut self,
         source: impl Into<Box<dyn StdError + Send + Sync>>,
@@ -172,73 +174,75 @@ impl Error {
         self
     }
 
-    /// A better explanation of what was tried when `error` came up.
+    /// Replaces `error`: takes over its operation and sandbox, and keeps it as the source.
     pub(crate) fn replacing(mut self, error: Self) -> Self {
         self.0.operation.clone_from(&error.0.operation);
         self.0.sandbox_id.clone_from(&error.0.sandbox_id);
         self.with_source(error)
     }
 
-    /// What was tried, unless that is known better already.
+    /// Sets the operation, unless it is set already.
     pub(crate) fn with_operation(mut self, operation: &'static str) -> Self {
         self.0.operation.get_or_insert(Cow::Borrowed(operation));
         self
     }
 
-    /// On which sandbox it was tried.
+    /// Sets the sandbox. The id of the call wins over that of a response.
     pub(crate) fn with_sandbox(mut self, id: &str) -> Self {
         self.0.sandbox_id = Some(id.to_owned());
         self
     }
 
-    /// What kind of failure it was.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// Returns the HTTP status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The number that the answer carries as `code`, or its status where it carries a name there.
+    /// Returns the numeric `code` of the error response, or its status if its `code` is a name.
     pub fn code(&self) -> Option<i64> {
         self.0.code
     }
 
-    /// The name that the answer carries for what went wrong, such as
-    /// `sandbox_capacity_unavailable`. The set of names is open.
+    /// Returns the name of the error in the error response, such as
+    /// `sandbox_capacity_unavailable`. New names may be added by the service.
     pub fn error_code(&self) -> Option<&str> {
         self.0.error_code.as_deref()
     }
 
-    /// What the service, or this crate, says went wrong.
+    /// Returns the error message of the service or of this crate.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
-    /// The beginning of an answer that was not in the service's own format, such as the HTML page
-    /// of a gateway.
+    /// Returns the start of an error response that is not in the format of the API, such as the
+    /// HTML page of a gateway.
     pub fn body(&self) -> Option<&str> {
         self.0.body.as_deref()
     }
 
-    /// What was tried: the id of an operation as the document has it, `postSandboxConnect`.
+    /// Returns the id of the failed operation in the OpenAPI document, such as
+    /// `postSandboxConnect`.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()
     }
 
-    /// The sandbox it was tried on.
+    /// Returns the id of the sandbox that the operation was called on.
     pub fn sandbox_id(&self) -> Option<&str> {
         self.0.sandbox_id.as_deref()
     }
 
-    /// How long the server asked to wait, from `Retry-After` in either form, as of its arrival.
+    /// Returns the wait that the server requested with `Retry-After`, in seconds or as a date.
+    /// It counts from the arrival of the response.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// Which deadline passed, when the kind is [`ErrorKind::Timeout`].
+    /// Returns which timeout elapsed, if the kind is [`ErrorKind::Timeout`].
     pub fn timeout_kind(&self) -> Option<TimeoutKind> {
         self.0.timeout_kind
     }
@@ -249,7 +253,7 @@ impl Error {
         self.0.kind == ErrorKind::SandboxNotFound
     }
 
-    /// Whether the sandbox, or something else that was asked for, does not exist.
+    /// Returns whether the sandbox or another requested resource does not exist.
     pub fn is_not_found(&self) -> bool {
         matches!(
             self.0.kind,
@@ -257,22 +261,22 @@ impl Error {
         )
     }
 
-    /// Whether a deadline passed.
+    /// Returns whether a timeout elapsed.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Whether there were too many calls or sandboxes.
+    /// Returns whether the request was rejected because of too many requests or sandboxes.
     pub fn is_rate_limited(&self) -> bool {
         self.0.kind == ErrorKind::RateLimited
     }
 
-    /// Whether no connection was made, or it broke.
+    /// Returns whether the connection could not be established or was lost.
     pub fn is_connection(&self) -> bool {
         self.0.kind == ErrorKind::Connection
     }
 
-    /// Whether the credential was missing, wrong, or not enough.
+    /// Returns whether the credential is missing, invalid, or does not permit the operation.
     pub fn is_auth(&self) -> bool {
         matches!(
             self.0.kind,
@@ -319,7 +323,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// What there is, and nothing of what there is not.
+/// Prints only the fields that are set.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner {
@@ -384,8 +388,8 @@ impl ErrorKind {
     fn describe(self) -> &'static str {
         match self {
             Self::InvalidArgument => "invalid argument",
-            Self::Unauthenticated => "not authenticated",
-            Self::PermissionDenied => "not allowed",
+            Self::Unauthenticated => "unauthenticated",
+            Self::PermissionDenied => "permission denied",
             Self::SandboxNotFound => "sandbox not found",
             Self::SandboxPaused => "the sandbox is paused",
             Self::SandboxUnreachable => "the sandbox is paused or gone",
@@ -393,18 +397,18 @@ impl ErrorKind {
             Self::NotFound => "not found",
             Self::Conflict => "conflict",
             Self::RateLimited => "rate limited",
-            Self::CapacityUnavailable => "no capacity",
+            Self::CapacityUnavailable => "no capacity available",
             Self::Unavailable => "unavailable",
-            Self::StorageFull => "not enough space",
+            Self::StorageFull => "storage full",
             Self::TooLarge => "too large",
             Self::Unsupported => "not supported",
-            Self::CommandFailed => "the command failed",
+            Self::CommandFailed => "command failed",
             Self::Timeout => "timed out",
             Self::Connection => "connection failed",
-            Self::Io => "reading or writing on this side failed",
-            Self::Interrupted => "the stream was interrupted",
-            Self::Decode => "the answer could not be understood",
-            Self::Server => "the service failed",
+            Self::Io => "local I/O failed",
+            Self::Interrupted => "stream interrupted",
+            Self::Decode => "decoding failed",
+            Self::Server => "server error",
         }
     }
 }

@@ -1,11 +1,11 @@
-// The examples in it use these features, so they are tested when they are there.
+// The doc tests of the README need these features.
 #![cfg_attr(
     any(not(doctest), all(feature = "schemars", feature = "sandboxes")),
     doc = include_str!("../README.md")
 )]
 #![cfg_attr(
     not(feature = "sandboxes"),
-    allow(dead_code, reason = "the layer uses the rest")
+    allow(dead_code, reason = "used by the feature `sandboxes`")
 )]
 #![warn(missing_debug_implementations, missing_docs, unreachable_pub)]
 

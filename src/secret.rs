@@ -1,13 +1,13 @@
-//! Text that must not be printed.
+//! [`SecretString`], text that is redacted when printed.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// Text that must not be printed: an API key, an access token, a password.
+/// Text that is redacted when printed: an API key, an access token, a password.
 ///
-/// `Debug` and `Display` show `[redacted]`. The text is sent to the service it is meant for, and
-/// [`expose`](Self::expose) hands it out to code that asks for it by that name.
+/// `Debug` and `Display` print `[redacted]`. `Serialize` writes the text itself, so that it can be
+/// sent to the service; [`expose`](Self::expose) returns it.
 ///
 /// ```
 /// let key = e2b::SecretString::from("e2b_0123456789abcdef");
@@ -19,12 +19,12 @@ use serde::{Deserialize, Serialize};
 pub struct SecretString(String);
 
 impl SecretString {
-    /// The text itself.
+    /// Returns the text.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// Whether there is no text at all.
+    /// Returns whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -483,7 +483,7 @@ mod credentials {
         assert_eq!(
             error.message(),
             Some(
-                "deleteSandbox needs an API key (ApiKeyAuth: set E2B_API_KEY or call \
+                "deleteSandbox requires an API key (ApiKeyAuth: set E2B_API_KEY or call \
                  ClientBuilder::api_key)"
             )
         );
@@ -722,7 +722,7 @@ mod timeouts {
         assert_eq!(
             error.to_string(),
             format!(
-                "deleteSandbox on sandbox {ID}: timed out: no answer from {} within the request \
+                "deleteSandbox on sandbox {ID}: timed out: no response from {} within the request \
                  timeout",
                 server.base_url()
             )

@@ -80,9 +80,9 @@ async fn every_call_is_a_span_and_every_attempt_an_event() {
     }
     let attempts = log
         .lines()
-        .filter(|line| line.contains("answered attempt="));
+        .filter(|line| line.contains("response received attempt="));
     assert_eq!(attempts.count(), 3, "{log}");
-    assert_eq!(log.matches("trying again").count(), 1, "{log}");
+    assert_eq!(log.matches("retrying").count(), 1, "{log}");
     for secret in [KEY, "envd-token-0123", "of-the-caller"] {
         let told = log.lines().find(|line| line.contains(secret));
         assert_eq!(told, None, "{secret} is in the log");

@@ -1,6 +1,6 @@
-//! What the benchmarks share: a stub server, rounds that take turns, and a table.
+//! Shared code of the benchmarks: a stub server, and measurements.
 
-#![allow(dead_code, reason = "each benchmark uses a part of it")]
+#![allow(dead_code, reason = "each benchmark uses some of the functions")]
 
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
@@ -8,14 +8,14 @@ use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
-/// What a server answers to a request, given its first line.
+/// Returns the status and the body of the response to a request, given its first line.
 pub type Respond = fn(&str) -> (&'static str, &'static str);
 
-/// Starts a stub on a thread of its own, on the given core if there is one.
+/// Starts a stub server on its own thread, pinned to the given core if there is one.
 ///
-/// It does as little as a server can: it reads requests and writes the same answer.
+/// It does as little work as possible: it reads requests and writes constant responses.
 pub fn stub(core: Option<usize>, respond: Respond) -> SocketAddr {
-    let (tell, told) = std::sync::mpsc::channel();
+    let (sender, receiver) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         pin(core);
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -24,22 +24,23 @@ pub fn stub(core: Option<usize>, respond: Respond) -> SocketAddr {
             .expect("a runtime");
         runtime.block_on(async {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-            tell.send(listener.local_addr().expect("an address"))
-                .expect("someone waits for it");
+            sender
+                .send(listener.local_addr().expect("an address"))
+                .expect("the receiver waits");
             loop {
                 let (stream, _) = listener.accept().await.expect("a connection");
-                stream.set_nodelay(true).expect("it is TCP");
+                stream.set_nodelay(true).expect("a TCP socket");
                 tokio::spawn(serve(stream, respond));
             }
         });
     });
-    told.recv().expect("it starts")
+    receiver.recv().expect("started")
 }
 
-/// Answers requests on one connection until it ends.
+/// Serves requests on one connection until it is closed.
 pub async fn serve(mut stream: impl AsyncRead + AsyncWrite + Unpin, respond: Respond) {
     let mut buffer = Vec::with_capacity(16 * 1024);
-    let mut answer = Vec::with_capacity(16 * 1024);
+    let mut response = Vec::with_capacity(16 * 1024);
     loop {
         let head = loop {
             if let Some(end) = find(&buffer, b"\r\n\r\n") {
@@ -64,14 +65,14 @@ pub async fn serve(mut stream: impl AsyncRead + AsyncWrite + Unpin, respond: Res
         let line = text.lines().next().unwrap_or_default();
         let (status, body) = respond(line);
         buffer.drain(..head + length);
-        answer.clear();
-        answer.extend_from_slice(b"HTTP/1.1 ");
-        answer.extend_from_slice(status.as_bytes());
-        answer.extend_from_slice(b"\r\ncontent-type: application/json\r\ncontent-length: ");
-        answer.extend_from_slice(body.len().to_string().as_bytes());
-        answer.extend_from_slice(b"\r\n\r\n");
-        answer.extend_from_slice(body.as_bytes());
-        if stream.write_all(&answer).await.is_err() || stream.flush().await.is_err() {
+        response.clear();
+        response.extend_from_slice(b"HTTP/1.1 ");
+        response.extend_from_slice(status.as_bytes());
+        response.extend_from_slice(b"\r\ncontent-type: application/json\r\ncontent-length: ");
+        response.extend_from_slice(body.len().to_string().as_bytes());
+        response.extend_from_slice(b"\r\n\r\n");
+        response.extend_from_slice(body.as_bytes());
+        if stream.write_all(&response).await.is_err() || stream.flush().await.is_err() {
             return;
         }
     }
@@ -83,34 +84,35 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
         .position(|window| window == needle)
 }
 
-/// Keeps this thread on one core.
+/// Pins this thread to a core, if one is given.
 pub fn pin(core: Option<usize>) {
     if let Some(id) = core {
         core_affinity::set_for_current(core_affinity::CoreId { id });
     }
 }
 
-/// How much memory this process has at the moment, in bytes.
+/// Returns the resident memory of this process in bytes.
 pub fn resident() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").expect("this is Linux");
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
     let kib: usize = status
         .lines()
         .find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB"))
         .and_then(|kib| kib.parse().ok())
-        .expect("it is stated");
+        .expect("a VmRSS line");
     kib * 1024
 }
 
-/// The median of some measurements.
+/// Returns the median of some measurements.
 pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
 
-/// Runs two things in turns and gives the medians of their times, and of the ratios of each pair.
+/// Runs two functions alternately and returns the medians of their times, and of the ratios of each
+/// pair.
 ///
-/// A machine that is shared slows down and speeds up; what runs next to each other in time sees the
-/// same machine.
+/// The speed of a shared machine varies; functions that run right after each other see the same
+/// speed.
 pub fn in_turns(
     rounds: usize,
     mut bare: impl FnMut(),
@@ -121,12 +123,12 @@ pub fn in_turns(
         work();
         start.elapsed().as_secs_f64()
     };
-    // Connections are made and caches filled before it counts.
+    // Warm up: establish connections and fill caches.
     bare();
     ours();
     let mut times = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..rounds {
-        // Neither is always the first.
+        // Alternate which one runs first.
         let (a, b) = if round % 2 == 0 {
             let a = time(&mut bare);
             (a, time(&mut ours))

@@ -1,4 +1,4 @@
-//! `ClientBuilder`, the settings of a client.
+//! [`ClientBuilder`], the builder of [`Client`].
 
 use std::fmt;
 use std::time::Duration;
@@ -16,18 +16,18 @@ use crate::transport::base_url::BaseUrl;
 use crate::transport::http_client::{self, HttpVersion};
 use crate::transport::retry::RetryPolicy;
 
-/// Settings for a [`Client`].
+/// Builder for a [`Client`].
 ///
-/// What is not set here is taken from the environment, and what is not there either has a default.
-/// An empty value counts as unset, in both places.
+/// A setting that is not set on the builder is read from the environment, and has a default if it
+/// is not set there either. In both places, an empty value counts as unset.
 ///
-/// | setting | environment | default |
+/// | setting | environment variable | default |
 /// |---|---|---|
 /// | [`api_key`](Self::api_key) | `E2B_API_KEY` | none; calls that need it fail |
 /// | [`access_token`](Self::access_token) | `E2B_ACCESS_TOKEN` | none |
 /// | [`domain`](Self::domain) | `E2B_DOMAIN` | `e2b.app` |
 /// | [`api_url`](Self::api_url) | `E2B_API_URL` | `https://api.<domain>` |
-/// | [`sandbox_url`](Self::sandbox_url) | `E2B_SANDBOX_URL` | as the sandbox says |
+/// | [`sandbox_url`](Self::sandbox_url) | `E2B_SANDBOX_URL` | derived from the domain of the sandbox |
 /// | [`debug`](Self::debug) | `E2B_DEBUG` | `false` |
 /// | [`proxy`](Self::proxy) | `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY` | none |
 ///
@@ -65,73 +65,77 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The key of your team. Its form is not checked: the server has the say.
+    /// Sets the API key of the team. The format is not validated; the server decides.
     pub fn api_key(mut self, key: impl Into<SecretString>) -> Self {
         self.api_key = Some(key.into());
         self
     }
 
-    /// A personal access token, for the few operations that take nothing else.
+    /// Sets a personal access token, for the few operations that accept no API key.
     pub fn access_token(mut self, token: impl Into<SecretString>) -> Self {
         self.access_token = Some(token.into());
         self
     }
 
-    /// The domain of the deployment, such as `e2b.app`. The other URLs follow from it.
+    /// Sets the domain of the deployment, such as `e2b.app`. The other URLs are derived from it.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// The URL of the platform, when it is not `https://api.<domain>`. A path in it is kept.
+    /// Sets the URL of the platform. Defaults to `https://api.<domain>`. It may contain a path.
     pub fn api_url(mut self, url: impl Into<String>) -> Self {
         self.api_url = Some(url.into());
         self
     }
 
-    /// One URL for envd of all sandboxes, instead of the one that follows from the domain.
+    /// Sets one URL for envd of all sandboxes, in place of the one that is derived from the domain.
     ///
-    /// The headers that route a request to its sandbox are sent in any case.
+    /// The headers that route a request to its sandbox are always sent.
     pub fn sandbox_url(mut self, url: impl Into<String>) -> Self {
         self.sandbox_url = Some(url.into());
         self
     }
 
-    /// Talks to a platform on `http://localhost:3000` and to envd on `http://localhost:49983`,
-    /// unless [`api_url`](Self::api_url) or [`sandbox_url`](Self::sandbox_url) say otherwise.
+    /// Sets the debug mode: the platform defaults to `http://localhost:3000`, and envd to
+    /// `http://localhost:49983`. [`api_url`](Self::api_url) and [`sandbox_url`](Self::sandbox_url)
+    /// override these.
     pub fn debug(mut self, debug: bool) -> Self {
         self.debug = Some(debug);
         self
     }
 
-    /// The time for a whole call, from connecting to the last byte of the answer; 60 seconds by
-    /// default, none if zero. Transfers of files and streams are not subject to it.
+    /// Sets the limit on a whole call, from connecting to the last byte of the response. Defaults
+    /// to
+    /// 60 seconds; zero disables it. Retries count towards it, unless
+    /// [`RetryPolicy::total_timeout`] is set. Of a stream or a download it limits only the opening.
+    /// It is also the default idle timeout of file transfers.
     ///
-    /// It has nothing to do with the lifetime of a sandbox, or with how long a command may run.
+    /// It is unrelated to the lifetime of a sandbox and to the run time of a command.
     pub fn request_timeout(mut self, timeout: Duration) -> Self {
         self.request_timeout = Some(timeout);
         self
     }
 
-    /// The time for making a connection, TLS included; 10 seconds by default, none if zero. Without
-    /// effect together with [`http_client`](Self::http_client).
+    /// Sets the limit on establishing a connection, including TLS. Defaults to 10 seconds; zero
+    /// disables it. It has no effect together with [`http_client`](Self::http_client).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
     }
 
-    /// The HTTP that calls are made over; negotiated if not stated. Without effect together with
-    /// [`http_client`](Self::http_client).
+    /// Sets the HTTP version of calls. Defaults to [`HttpVersion::Negotiated`]. It has no effect
+    /// together with [`http_client`](Self::http_client).
     ///
-    /// A server may allow a hundred calls at once on one connection of HTTP/2; further ones wait.
-    /// [`HttpVersion::Http1`] opens a connection for each call that is under way instead.
+    /// On one HTTP/2 connection, a server may limit concurrent calls, for example to 100; further
+    /// calls wait. With [`HttpVersion::Http1`], each concurrent call uses its own connection.
     pub fn http_version(mut self, version: HttpVersion) -> Self {
         self.http_version = version;
         self
     }
 
-    /// How often a call is tried again, and for how long; see [`retry`](crate::retry) for which
-    /// calls. [`RetryPolicy::none`] switches it off.
+    /// Sets the retry policy; [`retry`](crate::retry) describes which calls are retried.
+    /// [`RetryPolicy::disabled`] disables retries.
     pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.retry_policy = policy;
         self
@@ -145,57 +149,58 @@ impl ClientBuilder {
         self
     }
 
-    /// A header for every call to the platform. It is not sent to sandboxes, and never printed.
+    /// Adds a header to every call to the platform. It is not sent to sandboxes, and never printed.
     ///
-    /// A `User-Agent` set here replaces this crate's own.
+    /// A `User-Agent` header replaces the one of this crate.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// The URL of a proxy for all traffic, with user and password if it needs them; it wins over
-    /// the environment. Without effect together with [`http_client`](Self::http_client).
+    /// Sets the URL of a proxy for all traffic, with user and password if the proxy requires them.
+    /// It overrides the environment. It has no effect together with
+    /// [`http_client`](Self::http_client).
     pub fn proxy(mut self, url: impl Into<SecretString>) -> Self {
         self.proxy = Some(url.into());
         self
     }
 
-    /// An HTTP client of your own.
+    /// Sets a custom HTTP client.
     ///
-    /// Its settings apply as they are. Begin it with
-    /// [`http_client_builder`](crate::http_client_builder): reqwest's own redirect policy would
-    /// carry credentials to another host.
+    /// Its settings are used unchanged. Build it from
+    /// [`http_client_builder`](crate::http_client_builder): reqwest's default redirect policy would
+    /// send credentials to another host.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http_client = Some(client);
         self
     }
 
-    /// An HTTP client of your own for what is streamed from sandboxes: downloads, the output of
-    /// commands, watches. Without one, [`http_client`](Self::http_client) serves these, too.
+    /// Sets a custom HTTP client for streamed responses: downloads, the output of commands,
+    /// watches. Defaults to [`http_client`](Self::http_client), if that is set.
     ///
-    /// Begin it with [`stream_http_client_builder`](crate::stream_http_client_builder), which speaks
-    /// HTTP/1.1 only: over HTTP/2, downloads of more than some 3 MB through E2B's proxy break off in
-    /// today's reqwest.
+    /// Build it from [`stream_http_client_builder`](crate::stream_http_client_builder), which uses
+    /// HTTP/1.1 only: over HTTP/2, downloads of more than about 3 MB through E2B's proxy fail with
+    /// current versions of reqwest.
     pub fn stream_http_client(mut self, client: reqwest::Client) -> Self {
         self.stream_http_client = Some(client);
         self
     }
 
-    /// Builds the client, with the environment of this process.
+    /// Builds the client with the environment of the process.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidArgument`] names the setting that cannot be used. A missing API key is
-    /// no error yet: the first call that needs it fails.
+    /// [`ErrorKind::InvalidArgument`] if a setting is invalid; the message contains its name. A
+    /// missing API key is not an error here: the first call that needs it fails.
     pub fn build(self) -> Result<Client> {
         self.build_in(|name| std::env::var(name).ok())
     }
 
-    /// Builds the client with another environment.
+    /// Builds the client with the given environment.
     pub(crate) fn build_in(self, env: impl Fn(&str) -> Option<String>) -> Result<Client> {
         let mut clients = match &self.http_client {
             Some(client) => http_client::Clients {
-                calls: client.clone(),
+                default: client.clone(),
                 streams: client.clone(),
             },
             None => http_client::clients(&http_client::Settings {
@@ -256,7 +261,7 @@ impl ClientBuilder {
     }
 }
 
-/// No credential, header value or proxy is shown.
+/// Redacts credentials, header values and the proxy.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
@@ -305,7 +310,7 @@ fn parse_headers(headers: &[(String, SecretString)]) -> Result<HeaderMap> {
     let mut map = HeaderMap::with_capacity(headers.len());
     for (name, value) in headers {
         let invalid = |what: &str| {
-            let message = format!("the {what} of header {name:?} cannot be sent");
+            let message = format!("the {what} of header {name:?} is invalid");
             Error::new(ErrorKind::InvalidArgument, message)
         };
         let parsed: HeaderName = name.parse().map_err(|_| invalid("name"))?;
@@ -329,13 +334,13 @@ mod tests {
         })
     }
 
-    fn good(builder: ClientBuilder, env: &[(&str, &str)]) -> Config {
-        resolve(builder, env).expect("the settings are good")
+    fn valid(builder: ClientBuilder, env: &[(&str, &str)]) -> Config {
+        resolve(builder, env).expect("valid settings")
     }
 
     #[test]
-    fn explicit_wins_over_environment_wins_over_default() {
-        let none = good(ClientBuilder::default(), &[]);
+    fn builder_overrides_environment_and_environment_overrides_default() {
+        let none = valid(ClientBuilder::default(), &[]);
         assert_eq!(none.api_url.as_str(), "https://api.e2b.app");
         assert!(none.api_key.is_none());
 
@@ -344,41 +349,41 @@ mod tests {
             ("E2B_DOMAIN", "env.example"),
             ("E2B_ACCESS_TOKEN", "token-from-env"),
         ];
-        let from_env = good(ClientBuilder::default(), &env);
+        let from_env = valid(ClientBuilder::default(), &env);
         assert_eq!(from_env.api_url.as_str(), "https://api.env.example");
         assert_eq!(from_env.api_key, Some("from-env".into()));
         assert_eq!(from_env.access_token, Some("token-from-env".into()));
 
         let builder = ClientBuilder::default()
-            .api_key("mine")
+            .api_key("from-builder")
             .domain("my.example");
-        let explicit = good(builder, &env);
+        let explicit = valid(builder, &env);
         assert_eq!(explicit.api_url.as_str(), "https://api.my.example");
-        assert_eq!(explicit.api_key, Some("mine".into()));
+        assert_eq!(explicit.api_key, Some("from-builder".into()));
     }
 
     #[test]
-    fn urls_win_over_the_domain_and_debug() {
+    fn urls_override_domain_and_debug() {
         let env = [
             ("E2B_API_URL", "http://127.0.0.1:3000/prefix"),
             ("E2B_SANDBOX_URL", "http://127.0.0.1:4000"),
             ("E2B_DEBUG", "TRUE"),
             ("E2B_DOMAIN", "ignored.example"),
         ];
-        let config = good(ClientBuilder::default(), &env);
+        let config = valid(ClientBuilder::default(), &env);
         assert_eq!(config.api_url.as_str(), "http://127.0.0.1:3000/prefix");
         assert_eq!(config.api_url.path(), "/prefix");
         let envd = config.envd_url("i1", "e2b.app").expect("a URL");
         assert_eq!(envd.as_str(), "http://127.0.0.1:4000");
         assert_eq!(config.host("i1", "e2b.app", 80), "localhost:80");
 
-        let debug = good(ClientBuilder::default(), &[("E2B_DEBUG", "true")]);
+        let debug = valid(ClientBuilder::default(), &[("E2B_DEBUG", "true")]);
         assert_eq!(debug.api_url.as_str(), "http://localhost:3000");
         let envd = debug.envd_url("i1", "e2b.app").expect("a URL");
         assert_eq!(envd.as_str(), "http://localhost:49983");
 
         for value in ["1", "yes", ""] {
-            let config = good(ClientBuilder::default(), &[("E2B_DEBUG", value)]);
+            let config = valid(ClientBuilder::default(), &[("E2B_DEBUG", value)]);
             assert_eq!(config.api_url.as_str(), "https://api.e2b.app", "{value}");
         }
     }
@@ -387,14 +392,14 @@ mod tests {
     fn empty_values_count_as_unset() {
         let env = [("E2B_API_KEY", ""), ("E2B_DOMAIN", "")];
         let builder = ClientBuilder::default().api_url("").domain("").api_key("");
-        let config = good(builder, &env);
+        let config = valid(builder, &env);
         assert_eq!(config.api_url.as_str(), "https://api.e2b.app");
         assert!(config.api_key.is_none());
     }
 
     #[test]
-    fn envd_is_on_a_shared_host_or_on_one_of_its_own() {
-        let config = good(ClientBuilder::default(), &[]);
+    fn envd_url_uses_the_shared_host_of_known_domains() {
+        let config = valid(ClientBuilder::default(), &[]);
         let url = |domain| {
             config
                 .envd_url("i1", domain)
@@ -411,10 +416,10 @@ mod tests {
         assert_eq!(config.host("i1", "e2b.app", 8080), "8080-i1.e2b.app");
     }
 
-    /// The token of the sandbox is sent to this host.
+    /// The access token of the sandbox is sent to this host.
     #[test]
-    fn an_id_or_domain_cannot_lead_to_another_host() {
-        let config = good(ClientBuilder::default(), &[]);
+    fn envd_url_rejects_an_id_or_domain_with_another_host() {
+        let config = valid(ClientBuilder::default(), &[]);
         for (id, domain) in [
             ("i1.evil.example/", "e2b.example"),
             ("i1@evil.example#", "e2b.example"),
@@ -422,20 +427,20 @@ mod tests {
             ("i1", "user@evil.example"),
             ("i1", ""),
         ] {
-            let error = config.envd_url(id, domain).expect_err("refused");
+            let error = config.envd_url(id, domain).expect_err("rejected");
             assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{id} {domain}");
         }
     }
 
     #[test]
-    fn what_cannot_be_used_is_named() {
+    fn error_of_an_invalid_setting_contains_its_name() {
         let message = |builder: ClientBuilder| {
-            let error = resolve(builder, &[]).err().expect("refused");
+            let error = resolve(builder, &[]).err().expect("rejected");
             assert_eq!(error.kind(), ErrorKind::InvalidArgument);
             error.message().unwrap_or_default().to_owned()
         };
         let builder = ClientBuilder::default;
-        assert!(message(builder().api_url("e2b.app")).starts_with("api_url is no URL"));
+        assert!(message(builder().api_url("e2b.app")).starts_with("api_url is not a URL"));
         assert!(message(builder().api_url("ftp://e2b.app")).contains("not an http"));
         assert!(message(builder().sandbox_url("http://u:p@h")).contains("user or password"));
         assert!(message(builder().api_url("http://h?x=1")).contains("query"));
@@ -466,6 +471,6 @@ mod tests {
             Some(DEFAULT_REQUEST_TIMEOUT)
         );
         let builder = ClientBuilder::default().request_timeout(Duration::ZERO);
-        assert_eq!(good(builder, &[]).options.request_timeout, None);
+        assert_eq!(valid(builder, &[]).options.request_timeout, None);
     }
 }

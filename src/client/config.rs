@@ -1,4 +1,4 @@
-//! `Config`, the settings of a client with all defaults applied.
+//! [`Config`], the settings of a client with all defaults applied.
 
 use std::time::Duration;
 
@@ -12,16 +12,17 @@ use crate::transport::base_url::BaseUrl;
 /// The domain of the public service.
 pub const DEFAULT_DOMAIN: &str = "e2b.app";
 
-/// The time for a whole call, unless [`ClientBuilder::request_timeout`] says otherwise.
+/// The default of [`ClientBuilder::request_timeout`](crate::ClientBuilder::request_timeout).
 pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// The time for making a connection, unless [`ClientBuilder::connect_timeout`] says otherwise.
+/// The default of [`ClientBuilder::connect_timeout`](crate::ClientBuilder::connect_timeout).
 pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The port of envd inside each sandbox.
 pub(crate) const ENVD_PORT: u16 = 49983;
 
-/// The domains whose sandboxes share one host, `sandbox.<domain>`, for envd.
+/// The domains on which envd of all sandboxes is reached through a shared host,
+/// `sandbox.<domain>`.
 pub(super) const SHARED_HOST_DOMAINS: [&str; 7] = [
     "e2b.app",
     "e2b.dev",
@@ -32,7 +33,7 @@ pub(super) const SHARED_HOST_DOMAINS: [&str; 7] = [
     "foxtrot-2.e2b.dev",
 ];
 
-/// Settings with the gaps filled in.
+/// The settings of a client with all defaults applied.
 #[derive(Clone)]
 pub(crate) struct Config {
     pub(crate) api_key: Option<SecretString>,
@@ -48,7 +49,7 @@ pub(crate) struct Config {
 }
 
 impl Config {
-    /// The URL of envd of a sandbox, which `domain` serves.
+    /// Returns the URL of envd in a sandbox on `domain`.
     pub(crate) fn envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
         let shared = SHARED_HOST_DOMAINS.contains(&domain);
         if shared && self.sandbox_url.is_none() && !self.debug {
@@ -57,7 +58,8 @@ impl Config {
         self.direct_envd_url(sandbox_id, domain)
     }
 
-    /// The same, for requests without the headers that a shared host needs.
+    /// Returns the URL of envd in a sandbox for requests without the routing headers that a shared
+    /// host requires.
     pub(crate) fn direct_envd_url(&self, sandbox_id: &str, domain: &str) -> Result<BaseUrl> {
         if let Some(url) = &self.sandbox_url {
             return Ok(url.clone());
@@ -68,7 +70,7 @@ impl Config {
         BaseUrl::of_host("domain", &format!("{ENVD_PORT}-{sandbox_id}.{domain}"))
     }
 
-    /// The host name under which a port of a sandbox can be reached, which `domain` serves.
+    /// Returns the host name of a port of a sandbox on `domain`.
     pub(crate) fn host(&self, sandbox_id: &str, domain: &str, port: u16) -> String {
         if self.debug {
             format!("localhost:{port}")

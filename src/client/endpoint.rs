@@ -1,4 +1,4 @@
-//! `EnvdEndpoint`, where and how envd of one sandbox is reached.
+//! [`EnvdEndpoint`], the address and the credentials of envd in one sandbox.
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
@@ -15,13 +15,14 @@ use crate::transport::{Server, Transport};
 /// The URL, the routing id and the access token of envd in one sandbox.
 pub(crate) struct EnvdEndpoint {
     url: BaseUrl,
-    /// The id by which the shared host finds the sandbox.
+    /// The id by which the shared host routes requests to the sandbox.
     routing_id: HeaderValue,
     access_token: Option<HeaderValue>,
 }
 
 impl EnvdEndpoint {
-    /// The endpoint of a sandbox, on the domain that the server named, if it named one.
+    /// Returns the endpoint of a sandbox. `domain` is the one that the server returned for the
+    /// sandbox; defaults to the domain of `config`.
     pub(crate) fn new(
         config: &Config,
         sandbox_id: &str,
@@ -39,12 +40,12 @@ impl EnvdEndpoint {
         })
     }
 
-    /// The token, if the sandbox is secured.
+    /// Returns the access token, if the sandbox is secured.
     pub(crate) fn access_token(&self) -> Option<&HeaderValue> {
         self.access_token.as_ref()
     }
 
-    /// A generated client that talks to this endpoint with the connections of `client`.
+    /// Returns a generated client for this endpoint that shares the connections of `client`.
     pub(crate) fn client(&self, client: &Client) -> envd::Client {
         let mut credentials = Credentials::default();
         if let Some(token) = &self.access_token {
@@ -67,13 +68,13 @@ impl EnvdEndpoint {
             streams: client.http().streams.clone(),
         };
         let transport = Transport::new(server, client.config().options.clone());
-        let http = client.http().calls.clone();
+        let http = client.http().default.clone();
         envd::Client::new_with_client(self.url.as_str(), http, transport)
     }
 }
 
 fn routing_id(sandbox_id: &str) -> Result<HeaderValue> {
-    // Old ids have the id of a client appended, which the host does not accept.
+    // Old ids end with `-` and the id of a client, which the shared host does not accept.
     let id = sandbox_id.split('-').next().unwrap_or(sandbox_id);
     let is_label = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
     let invalid = || {

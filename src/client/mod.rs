@@ -1,4 +1,4 @@
-//! `Client`, the handle of the platform.
+//! [`Client`], the client for the platform.
 
 mod builder;
 mod config;
@@ -40,16 +40,17 @@ struct Shared {
 }
 
 impl Client {
-    /// A client with the settings of the environment; see [`ClientBuilder`] for the variables.
+    /// Creates a client from environment variables; [`ClientBuilder`] lists them.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidArgument`] if a variable holds something that cannot be used.
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the value of a variable
+    /// is invalid.
     pub fn from_env() -> Result<Self> {
         Self::builder().build()
     }
 
-    /// Settings for a client.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -75,7 +76,7 @@ impl Client {
         };
         let transport = Transport::new(server, config.options.clone());
         let base_url = config.api_url.as_str();
-        let platform = platform::Client::new_with_client(base_url, http.calls.clone(), transport);
+        let platform = platform::Client::new_with_client(base_url, http.default.clone(), transport);
         Ok(Self(Arc::new(Shared {
             config,
             http,
@@ -83,7 +84,7 @@ impl Client {
         })))
     }
 
-    /// Every operation of the platform, as it is generated from the document.
+    /// Returns the generated client, with all operations of the platform.
     ///
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
@@ -96,23 +97,25 @@ impl Client {
         &self.0.platform
     }
 
-    /// Every operation of envd in a sandbox, as it is generated from the document.
+    /// Returns the generated client for envd in a sandbox, with all its operations.
     ///
-    /// The token is the `envdAccessToken` of an answer that creates the sandbox or connects to it.
-    /// `Sandbox::envd` gives the same for a sandbox that this crate knows already; this is for a
-    /// build without the feature `sandboxes`.
+    /// The token is the `envdAccessToken` in the response that created the sandbox or connected to
+    /// it. `Sandbox::envd` returns the same client for a `Sandbox`; this method is for builds
+    /// without the feature `sandboxes`.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidArgument`] if the id or the token cannot be sent.
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the id or the token
+    /// contains characters that cannot be sent.
     pub fn envd(&self, sandbox_id: &str, token: Option<&SecretString>) -> Result<envd::Client> {
         let endpoint = EnvdEndpoint::new(self.config(), sandbox_id, None, token)?;
         Ok(endpoint.client(self))
     }
 
-    /// The same client with another time limit for a call; none if zero. Connections are shared.
+    /// Returns the same client with another request timeout; zero disables it. Connections are
+    /// shared.
     ///
-    /// This is how a single call gets a limit of its own:
+    /// Use it to set the timeout of a single call:
     ///
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
@@ -144,7 +147,7 @@ impl Client {
         Self(Arc::new(shared))
     }
 
-    /// The URL of the platform, without a trailing slash.
+    /// Returns the URL of the platform, without a trailing slash.
     pub fn api_url(&self) -> &str {
         self.0.config.api_url.as_str()
     }

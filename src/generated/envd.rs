@@ -1,14 +1,14 @@
 //! envd, the daemon inside each sandbox: files, processes, metrics.
 //!
-//! Everything in this module is generated from the document, in the same way as
-//! [`crate::generated::platform`]. Methods that stream take and give raw bytes in the framing of the Connect
-//! protocol; the messages in the frames are in [`types`]. [`crate::Sandbox::envd`] gives a client
-//! that is set up for one sandbox.
+//! This module is generated from the OpenAPI document, in the same way as
+//! [`crate::generated::platform`]. Streaming methods send and return raw bytes in the framing of
+//! the Connect protocol, see [`crate::rpc`]; the types of the messages are in [`types`].
+//! [`crate::Sandbox::envd`] returns a configured client for one sandbox.
 //!
-//! Errors of the generated methods, [`Error`], print all that they have: the text of an answer that
-//! could not be read, with the tokens in it, and URLs with their queries. [`crate::Error`], which
-//! they become by `?`, prints neither. Variables of an environment are text in the generated types,
-//! and are printed with these.
+//! Errors of the generated methods, [`Error`], print all their data: the body of a response that
+//! could not be decoded, including tokens in it, and URLs with their queries. [`crate::Error`],
+//! into which they convert with `?`, prints neither. Environment variables are plain strings in the
+//! generated types and are printed in their `Debug` output.
 
 use progenitor_client::{ClientHooks, OperationInfo};
 use reqwest::{Request, Response};
@@ -58,7 +58,7 @@ impl ClientHooks<Transport> for Client {
     }
 }
 
-/// A builder without a required field, or with a value that does not fit.
+/// Converts the error of a generated builder: a missing required field, or an invalid value.
 impl From<types::error::ConversionError> for crate::Error {
     fn from(error: types::error::ConversionError) -> Self {
         Self::new(ErrorKind::InvalidArgument, error.to_string())

@@ -1,9 +1,9 @@
-//! What the generated types build on: the shapes of values in JSON that Rust has no type for.
+//! [`Base64`] and [`Int64`], and the serde functions for enums and unions of the generated types.
 
 #![allow(
     dead_code,
     unused_imports,
-    reason = "which helpers are used is up to the document"
+    reason = "the generated code uses some of the functions, depending on the document"
 )]
 
 use std::fmt;
@@ -17,10 +17,10 @@ use serde::ser::{SerializeMap as _, Serializer};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-/// Bytes that travel in JSON as base64 text.
+/// Bytes that are encoded as a base64 string in JSON.
 ///
-/// They are decoded straight from the text that was received; there is no `String` in between.
-/// `Debug` shows how many there are.
+/// They are decoded directly from the received text, without an intermediate `String`. `Debug`
+/// prints their number.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Base64(pub Bytes);
 
@@ -62,7 +62,7 @@ impl fmt::Debug for Base64 {
     }
 }
 
-/// As base64.
+/// Prints base64.
 impl fmt::Display for Base64 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         base64::display::Base64Display::new(&self.0, &STANDARD).fmt(f)
@@ -98,8 +98,9 @@ impl<'de> Deserialize<'de> for Base64 {
     }
 }
 
-/// What decodes: padding may be missing, as protobuf's JSON allows. It uses SIMD where the library
-/// can, which doubles the speed at which the output of a command is read (`benches/streams.rs`).
+/// Returns the base64 decoder. It accepts missing padding, as the JSON format of protobuf does. It
+/// uses SIMD on targets that the library supports, which doubles the throughput of the output of a
+/// command (`benches/streams.rs`).
 #[cfg(any(
     target_arch = "x86_64",
     all(target_arch = "aarch64", target_feature = "neon")
@@ -116,10 +117,10 @@ fn engine() -> general_purpose::GeneralPurpose {
     general_purpose::STANDARD_PAD_INDIFFERENT
 }
 
-/// A 64-bit integer that travels in JSON as a number or as a string.
+/// A 64-bit integer that is encoded as a number or as a string in JSON.
 ///
-/// Protobuf's JSON writes such integers as strings, because many readers of JSON lose precision
-/// above 2^53; it accepts both, and so does this type. It is sent as a string.
+/// The JSON format of protobuf writes such integers as strings, because many JSON parsers lose
+/// precision above 2^53, and accepts both. This type does the same: it serializes as a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int64(pub i64);
 
@@ -200,7 +201,7 @@ impl<'de> Deserialize<'de> for Int64 {
     }
 }
 
-/// Reads an open enum: a listed value, or the catch-all with the text as it came.
+/// Deserializes an open enum: a listed value, or the catch-all variant with the unchanged text.
 pub(crate) fn open_enum<'de, D, T>(
     deserializer: D,
     name: &'static str,
@@ -235,10 +236,10 @@ where
     })
 }
 
-/// Reads the key of a member; the keys that are listed cost no allocation.
+/// Deserializes the key of a member. Listed keys need no allocation.
 pub(crate) struct Keys(pub(crate) &'static [&'static str]);
 
-/// The key of a member.
+/// The key of a member: a listed one, or another one.
 pub(crate) enum Key {
     Known(&'static str),
     Other(String),
@@ -283,7 +284,7 @@ impl Visitor<'_> for Keys {
     }
 }
 
-/// Writes `{"tag": value}`.
+/// Serializes `{"tag": value}`.
 pub(crate) fn member<S: Serializer>(
     serializer: S,
     tag: &str,
@@ -294,7 +295,7 @@ pub(crate) fn member<S: Serializer>(
     map.end()
 }
 
-/// Writes the members of `value` and `"property": "tag"`.
+/// Serializes the members of `value` and `"property": "tag"`.
 pub(crate) fn tagged<S: Serializer>(
     serializer: S,
     property: &'static str,
@@ -304,7 +305,7 @@ pub(crate) fn tagged<S: Serializer>(
     let mut members = match serde_json::to_value(value) {
         Ok(Value::Object(members)) => members,
         Ok(other) => {
-            let message = format!("only an object can carry `{property}`, this is {other}");
+            let message = format!("expected an object for the tag `{property}`, got {other}");
             return Err(serde::ser::Error::custom(message));
         }
         Err(error) => return Err(serde::ser::Error::custom(error)),
@@ -313,7 +314,7 @@ pub(crate) fn tagged<S: Serializer>(
     members.serialize(serializer)
 }
 
-/// Reads a struct from members that were read before.
+/// Deserializes a struct from members that are already parsed.
 pub(crate) fn from_members<T: DeserializeOwned, E: serde::de::Error>(
     members: Map<String, Value>,
 ) -> Result<T, E> {
@@ -358,7 +359,7 @@ mod schemas {
         }
     }
 
-    /// A string; the listed values are named, other ones are allowed.
+    /// Returns the schema of an open enum: a string with listed values, which allows other ones.
     pub(crate) fn open_enum_schema(description: &str, values: &[&str]) -> Schema {
         json_schema!({
             "description": description,
@@ -367,7 +368,7 @@ mod schemas {
         })
     }
 
-    /// An object with one of the members.
+    /// Returns the schema of an object with exactly one of the members.
     pub(crate) fn member_schema(description: &str, members: Vec<(&str, Schema)>) -> Schema {
         let one_of: Vec<Value> = members
             .into_iter()
@@ -382,7 +383,7 @@ mod schemas {
         json_schema!({ "description": description, "oneOf": one_of })
     }
 
-    /// An object with a property that tells its shape.
+    /// Returns the schema of an object whose shape is selected by a tag property.
     pub(crate) fn tagged_schema(
         description: &str,
         property: &str,
@@ -402,7 +403,7 @@ mod schemas {
         json_schema!({ "description": description, "oneOf": one_of })
     }
 
-    /// One of several shapes.
+    /// Returns the schema of one of several shapes.
     pub(crate) fn untagged_schema(description: &str, shapes: Vec<Schema>) -> Schema {
         json_schema!({ "description": description, "anyOf": shapes })
     }

@@ -1,10 +1,10 @@
-//! Mocks of the service for tests, typed by the document.
+//! Typed mocks of the service for tests, generated from the OpenAPI document.
 //!
-//! Each surface has an extension trait for [`httpmock::MockServer`] with a method for each
-//! operation. It hands out a `When`, on which the parameters can be set that a request must have,
-//! and a `Then`, which takes the answer: `success`, `client_error` and `server_error`, each with a
-//! status and, where the operation has one, a typed body. `into_inner()` of either gives what
-//! httpmock itself has to offer.
+//! The platform and envd each have an extension trait for [`httpmock::MockServer`] with a method
+//! for each operation. The method passes a `When`, which sets the parameters that a request must
+//! have, and a `Then`, which sets the response: `success`, `client_error` and `server_error`, each
+//! with a status and, if the operation has one, a typed body. `into_inner()` of either returns the
+//! underlying type of httpmock.
 //!
 //! ```
 //! use e2b::mock::platform::MockServerExt as _;
@@ -13,7 +13,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let server = httpmock::MockServer::start_async().await;
-//! let answer: types::Sandbox = types::Sandbox::builder()
+//! let response: types::Sandbox = types::Sandbox::builder()
 //!     .sandbox_id("iabcdefghijklmnopqrst")
 //!     .template_id("base")
 //!     .client_id("unused")
@@ -21,7 +21,7 @@
 //!     .try_into()?;
 //! let connect = server.post_sandbox_connect(|when, then| {
 //!     when.sandbox_id("iabcdefghijklmnopqrst");
-//!     then.success(201, &answer);
+//!     then.success(201, &response);
 //! });
 //!
 //! let client = e2b::Client::builder()
@@ -51,7 +51,7 @@ pub mod platform {
 
 /// Mocks of envd.
 ///
-/// Bodies of methods that stream are not JSON: set them with `into_inner()`.
+/// The bodies of streaming methods are not JSON: set them with `into_inner()`.
 pub mod envd {
     #![allow(
         missing_docs,

@@ -1,4 +1,4 @@
-//! The generated clients, and what generated code is built on.
+//! The generated clients, and the types and functions that generated code uses.
 
 pub mod envd;
 pub(crate) mod json;

@@ -1,12 +1,13 @@
-//! Parameters that stand in the path of a URL.
+//! [`PathSegment`], a parameter in the path of a URL.
 
 use std::fmt;
 
-/// A parameter that stands in the path of a URL: the id of a sandbox, the name of a template.
+/// A parameter in the path of a URL, such as the id of a sandbox or the name of a template.
 ///
-/// Any text is accepted, and sent as one segment of the path. Some cannot be: URLs resolve `.` and
-/// `..`, and take `\` for a slash, so an id of `..` would turn a call into a different one. These
-/// print as nothing, and the transport refuses a request with an empty segment in its path.
+/// Any text is accepted and is sent as one segment of the path, with these exceptions: URL parsers
+/// resolve `.` and `..` and treat `\` as a slash, so an id of `..` would call a different
+/// operation. Such texts print as an empty string, and a request with an empty path segment is
+/// rejected.
 ///
 /// ```
 /// use e2b::PathSegment;

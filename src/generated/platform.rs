@@ -1,13 +1,13 @@
 //! The platform, `api.e2b.app`: sandboxes, templates, volumes, secrets, teams.
 //!
-//! Everything in this module is generated from the document. There is a method on [`Client`] for
-//! each operation; it returns a builder from [`builder`] whose setters are the parameters and whose
-//! `send` makes the call. [`crate::Client::platform`] gives a client that is set up.
+//! This module is generated from the OpenAPI document. [`Client`] has a method for each operation;
+//! it returns a builder from [`builder`] with a setter for each parameter, and `send` makes the
+//! call. [`crate::Client::platform`] returns a configured client.
 //!
-//! Errors of the generated methods, [`Error`], print all that they have: the text of an answer that
-//! could not be read, with the tokens in it, and URLs with their queries. [`crate::Error`], which
-//! they become by `?`, prints neither. Variables of an environment are text in the generated types,
-//! and are printed with these.
+//! Errors of the generated methods, [`Error`], print all their data: the body of a response that
+//! could not be decoded, including tokens in it, and URLs with their queries. [`crate::Error`],
+//! into which they convert with `?`, prints neither. Environment variables are plain strings in the
+//! generated types and are printed in their `Debug` output.
 
 use progenitor_client::{ClientHooks, OperationInfo};
 use reqwest::{Request, Response};
@@ -57,7 +57,7 @@ impl ClientHooks<Transport> for Client {
     }
 }
 
-/// A builder without a required field, or with a value that does not fit.
+/// Converts the error of a generated builder: a missing required field, or an invalid value.
 impl From<types::error::ConversionError> for crate::Error {
     fn from(error: types::error::ConversionError) -> Self {
         Self::new(ErrorKind::InvalidArgument, error.to_string())

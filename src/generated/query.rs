@@ -1,4 +1,4 @@
-//! Query parameters that hold several values.
+//! [`List`], a query parameter with several values.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,10 +7,10 @@ use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-/// Several values for one query parameter.
+/// A query parameter with several values.
 ///
-/// Methods of the generated builders take anything that converts into it: one value, an array, or
-/// a `Vec`. `S` says how the values travel, as the document has it.
+/// Setters of the generated builders accept anything that converts into it: one value, an array, or
+/// a `Vec`. `S` is the serialization style of the parameter in the document.
 ///
 /// ```
 /// use e2b::query::{Comma, List};
@@ -39,9 +39,9 @@ pub enum Pipe {}
 #[derive(Clone, Copy, Debug)]
 pub enum Repeat {}
 
-/// How the values of a [`List`] travel.
+/// The serialization style of a [`List`]. The trait is sealed.
 pub trait Separator: sealed::Sealed {
-    /// What stands between the values; `None` if the parameter is repeated.
+    /// The separator between the values, or `None` if the parameter is repeated.
     const BETWEEN: Option<&'static str>;
 }
 
@@ -71,7 +71,7 @@ mod sealed {
 }
 
 impl<T, S> List<T, S> {
-    /// The values.
+    /// Returns the values.
     pub fn values(&self) -> &[T] {
         &self.values
     }
@@ -140,7 +140,7 @@ impl<T: PartialEq, S> PartialEq for List<T, S> {
     }
 }
 
-/// The values joined, as they stand in the query string before it is encoded.
+/// Prints the joined values, as in the query string before percent-encoding.
 impl<T: Serialize, S: Separator> fmt::Display for List<T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, value) in self.values.iter().enumerate() {
@@ -166,14 +166,15 @@ impl<T: Serialize, S: Separator> Serialize for List<T, S> {
     }
 }
 
-/// One value as it travels, without the quotes that JSON would put around it.
+/// Serializes one value as text, without the quotes of JSON.
 ///
-/// A time prints in a format that no service reads; what it serializes to is RFC 3339.
+/// `Serialize` is used instead of `Display`, because timestamps serialize as RFC 3339 but print in
+/// another format.
 fn text(value: &impl Serialize) -> String {
     match serde_json::to_value(value) {
         Ok(Value::String(text)) => text,
         Ok(other) => other.to_string(),
-        // No value of a parameter fails to be serialized: it is text, a number or a boolean.
+        // Unreachable: a parameter is a string, a number or a boolean, which always serialize.
         Err(_) => String::new(),
     }
 }

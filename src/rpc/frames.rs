@@ -1,4 +1,4 @@
-//! Envelopes, the framing of the Connect protocol: a flag byte, a length, a message.
+//! [`Envelope`], the framing of the Connect protocol: a flag byte, a length, a message.
 
 use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
 use serde::Serialize;
@@ -6,30 +6,34 @@ use tokio_util::codec::Decoder;
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// The flag byte and the big-endian length.
-const HEAD: usize = 5;
+/// The length of the header of an envelope: a flag byte and a big-endian `u32` length.
+const HEADER_LENGTH: usize = 5;
 
 const COMPRESSED: u8 = 0b01;
-/// The flag of the envelope that ends a stream.
+/// The flag of the envelope that ends the stream.
 pub(crate) const END: u8 = 0b10;
 
-/// Returns a message in its envelope.
+/// Serializes a message as JSON and wraps it in an envelope.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::InvalidArgument`] if the message cannot be written as JSON, or is longer than an
-/// envelope can hold (4 GiB).
+/// [`ErrorKind::InvalidArgument`] if the message cannot be serialized as JSON, or exceeds the 4 GiB
+/// that an envelope can hold.
 pub fn envelope(message: &impl Serialize) -> Result<Bytes> {
     let mut envelope = BytesMut::with_capacity(256);
-    envelope.put_bytes(0, HEAD);
+    envelope.put_bytes(0, HEADER_LENGTH);
     let mut envelope = envelope.writer();
     serde_json::to_writer(&mut envelope, message).map_err(|error| {
-        Error::new(ErrorKind::InvalidArgument, "the message is not JSON").with_source(error)
+        Error::new(
+            ErrorKind::InvalidArgument,
+            "the message cannot be serialized as JSON",
+        )
+        .with_source(error)
     })?;
     let mut envelope = envelope.into_inner();
-    let length = u32::try_from(envelope.len() - HEAD)
-        .map_err(|_| Error::new(ErrorKind::InvalidArgument, "the message is too long"))?;
-    envelope[1..HEAD].copy_from_slice(&length.to_be_bytes());
+    let length = u32::try_from(envelope.len() - HEADER_LENGTH)
+        .map_err(|_| Error::new(ErrorKind::InvalidArgument, "the message exceeds 4 GiB"))?;
+    envelope[1..HEADER_LENGTH].copy_from_slice(&length.to_be_bytes());
     Ok(envelope.freeze())
 }
 
@@ -40,10 +44,10 @@ pub(crate) struct Envelope {
     pub(crate) payload: BytesMut,
 }
 
-/// Reads envelopes from a buffer.
+/// A decoder that splits a buffer into envelopes.
 #[derive(Debug)]
 pub(crate) struct EnvelopeDecoder {
-    /// The longest message that is accepted, in bytes.
+    /// The maximum length of a message in bytes.
     pub(crate) limit: usize,
 }
 
@@ -52,29 +56,31 @@ impl Decoder for EnvelopeDecoder {
     type Error = Error;
 
     fn decode(&mut self, buffer: &mut BytesMut) -> Result<Option<Envelope>> {
-        let Some(head) = buffer.first_chunk::<HEAD>() else {
+        let Some(header) = buffer.first_chunk::<HEADER_LENGTH>() else {
             return Ok(None);
         };
-        let [flags, length @ ..] = *head;
+        let [flags, length @ ..] = *header;
         let malformed = |message: String| Err(Error::new(ErrorKind::Decode, message));
         if flags & COMPRESSED != 0 {
-            return malformed("a message is compressed, which was not asked for".to_owned());
+            return malformed(
+                "a message is compressed, but compression was not requested".to_owned(),
+            );
         }
         if flags & !END != 0 {
             return malformed(format!("a message has the unknown flags {flags:#010b}"));
         }
-        // A length that this machine cannot even count is too long as well.
+        // On a 16-bit target, a length may exceed `usize`; it exceeds the limit as well.
         let length = usize::try_from(u32::from_be_bytes(length)).unwrap_or(usize::MAX);
         if length > self.limit {
             let limit = self.limit;
-            let message = format!("a message is {length} bytes long, and the limit {limit}");
+            let message = format!("a message of {length} bytes exceeds the limit of {limit} bytes");
             return Err(Error::new(ErrorKind::TooLarge, message));
         }
-        if buffer.len() - HEAD < length {
-            buffer.reserve(HEAD + length - buffer.len());
+        if buffer.len() - HEADER_LENGTH < length {
+            buffer.reserve(HEADER_LENGTH + length - buffer.len());
             return Ok(None);
         }
-        buffer.advance(HEAD);
+        buffer.advance(HEADER_LENGTH);
         Ok(Some(Envelope {
             end: flags & END != 0,
             payload: buffer.split_to(length),

@@ -1,4 +1,4 @@
-//! `IdleTimeout`, the limit on the time during which nothing arrives.
+//! [`IdleTimeout`], the limit on the time during which a stream receives no data.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -10,7 +10,7 @@ use tokio::time::{Instant, Sleep};
 
 use crate::error::{Error, TimeoutKind};
 
-/// The longest limit there is, some thirty years; timers cannot count to the longest `Duration`.
+/// The longest supported timeout, 30 years: timers do not support `Duration::MAX`.
 pub(crate) const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
 
 /// A limit on the time during which nothing arrives on a stream.
@@ -22,7 +22,7 @@ pub(crate) struct IdleTimeout {
 }
 
 impl IdleTimeout {
-    /// The clock starts now.
+    /// Starts the timeout.
     pub(crate) fn new(limit: Duration) -> Self {
         let limit = limit.min(LONGEST);
         Self {
@@ -32,7 +32,7 @@ impl IdleTimeout {
         }
     }
 
-    /// Something has arrived.
+    /// Restarts the timeout, because data was received.
     pub(crate) fn restart(&mut self) {
         self.last_look = None;
         self.sleep.as_mut().reset(Instant::now() + self.limit);

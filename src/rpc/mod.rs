@@ -1,10 +1,10 @@
-//! Streams of messages: the framing of the Connect protocol over the generated raw operations.
+//! [`MessageStream`], the messages of a streaming call in the Connect protocol.
 //!
-//! The generated methods of [`envd`](crate::generated::envd) that stream take raw bytes and give raw bytes.
-//! [`envelope`] makes the one message of such a request, and [`MessageStream`] reads those of the answer
-//! into their generated types. [`Commands`](crate::commands::Commands), [`Pty`](crate::pty::Pty)
-//! and the watches of [`Files`](crate::files::Files) are built on the two; they are here for
-//! everything else.
+//! The generated streaming methods of [`envd`](crate::generated::envd) send and return raw bytes.
+//! [`envelope`] encodes the single message of a request, and [`MessageStream`] decodes the messages
+//! of the response into their generated types. [`Commands`](crate::commands::Commands),
+//! [`Pty`](crate::pty::Pty) and the watches of [`Files`](crate::files::Files) are built on these
+//! two; use them directly for other streaming methods.
 
 mod frames;
 mod idle;
@@ -41,38 +41,40 @@ use crate::transport::errors::without_values;
 /// envd sends output in chunks of 32 KiB. A decoded message can take 17 times its length in memory.
 pub const DEFAULT_MESSAGE_LIMIT: usize = 4 * 1024 * 1024;
 
-/// How often envd says that a silent stream is alive, in seconds. It must be positive.
+/// The header with the interval, in seconds, at which envd sends a keepalive message on an idle
+/// stream. It must be positive.
 pub(crate) const KEEPALIVE_INTERVAL: (HeaderName, HeaderValue) = (
     HeaderName::from_static("keepalive-ping-interval"),
     HeaderValue::from_static("50"),
 );
 
-/// The messages of a stream, in order.
+/// A stream of messages, in order.
 ///
-/// The stream ends after the frame that says so, and after the first error. An end without that
-/// frame is an error: [`ErrorKind::Interrupted`] between two messages, [`ErrorKind::Decode`] inside
-/// one. There is no limit on how long it goes on; [`with_idle_timeout`](Self::with_idle_timeout)
-/// limits how long nothing may arrive.
+/// The stream ends after the end-of-stream envelope, and after the first error. If the connection
+/// ends without that envelope, the stream returns an error: [`ErrorKind::Interrupted`] between two
+/// messages, [`ErrorKind::Decode`] within a message. The duration of the stream is not limited;
+/// [`with_idle_timeout`](Self::with_idle_timeout) limits the time between two chunks of data.
 pub struct MessageStream<T> {
     bytes: ByteStream,
     buffer: BytesMut,
-    frames: EnvelopeDecoder,
+    decoder: EnvelopeDecoder,
     idle: Option<IdleTimeout>,
     state: State,
     drain: Option<Drain>,
     operation: &'static str,
     sandbox_id: String,
-    /// Finds out why the stream broke off.
+    /// Determines why the stream failed.
     explain: Option<Explain>,
     message: PhantomData<fn() -> T>,
 }
 
-/// Replaces the error of a broken stream by one that says more, for example that the sandbox is gone.
+/// Replaces the error of a failed stream with a more specific one, for example
+/// [`ErrorKind::SandboxNotFound`].
 pub(crate) type Explain = Box<dyn FnOnce(Error) -> BoxFuture<'static, Error> + Send + Sync>;
 
 enum State {
     Open,
-    /// The stream broke off, and the error is being explained.
+    /// The stream failed, and its error is being explained.
     Explaining(SyncWrapper<BoxFuture<'static, Error>>),
     /// The last message has been read, and the rest of the response is being read.
     Draining(Option<Error>),
@@ -92,12 +94,13 @@ struct Drain {
 }
 
 impl<T: DeserializeOwned> MessageStream<T> {
-    /// Reads the answer of an operation, named as the document names it, on a sandbox.
+    /// Decodes the response of an operation on a sandbox. `operation` is its id in the document; it
+    /// and the id of the sandbox are added to errors.
     pub fn new(bytes: ByteStream, operation: &'static str, sandbox_id: impl Into<String>) -> Self {
         Self {
             bytes,
             buffer: BytesMut::new(),
-            frames: EnvelopeDecoder {
+            decoder: EnvelopeDecoder {
                 limit: DEFAULT_MESSAGE_LIMIT,
             },
             idle: None,
@@ -110,46 +113,50 @@ impl<T: DeserializeOwned> MessageStream<T> {
         }
     }
 
-    /// Refuses messages longer than this, in bytes, before memory is set aside for them.
+    /// Sets the maximum length of a message in bytes. A longer message fails with
+    /// [`ErrorKind::TooLarge`] before memory is allocated for it. Defaults to
+    /// [`DEFAULT_MESSAGE_LIMIT`].
     #[must_use]
     pub fn with_limit(mut self, limit: usize) -> Self {
-        self.frames.limit = limit;
+        self.decoder.limit = limit;
         self
     }
 
-    /// Gives up when nothing has arrived for so long. Keepalives count as something.
+    /// Sets the maximum time during which the stream may receive no data; keepalive messages count
+    /// as data. Then the stream fails with [`ErrorKind::Timeout`]. Defaults to no limit.
     #[must_use]
     pub fn with_idle_timeout(mut self, limit: Option<Duration>) -> Self {
         self.idle = limit.map(IdleTimeout::new);
         self
     }
 
-    /// Calls `explain` once with the error that the stream ends with, if it ends with one.
+    /// Sets a function that is called at most once, with the error that ends the stream.
     #[must_use]
     pub(crate) fn with_explanation(mut self, explain: Explain) -> Self {
         self.explain = Some(explain);
         self
     }
 
-    /// What a frame says; `None` after the last one.
-    fn read(&self, frame: &Envelope) -> Result<Option<T>> {
-        if !frame.end {
-            return serde_json::from_slice(&frame.payload)
+    /// Decodes the message in an envelope. Returns `None` for the end-of-stream envelope, or the
+    /// error in it.
+    fn decode_message(&self, envelope: &Envelope) -> Result<Option<T>> {
+        if !envelope.end {
+            return serde_json::from_slice(&envelope.payload)
                 .map(Some)
                 .map_err(|error| {
-                    let length = frame.payload.len();
+                    let length = envelope.payload.len();
                     let error = without_values(&error);
                     let message = format!("{error}, in a message of {length} bytes");
                     Error::new(ErrorKind::Decode, message)
                 });
         }
-        // Where there is nothing to say, some servers send nothing at all.
-        if frame.payload.is_empty() {
+        // Without an error or metadata, some servers send an empty payload.
+        if envelope.payload.is_empty() {
             return Ok(None);
         }
-        let end: EndOfStream = serde_json::from_slice(&frame.payload).map_err(|error| {
+        let end: EndOfStream = serde_json::from_slice(&envelope.payload).map_err(|error| {
             let error = without_values(&error);
-            let message = format!("{error}, in the message that ends the stream");
+            let message = format!("{error}, in the end-of-stream message");
             Error::new(ErrorKind::Decode, message)
         })?;
         match end.error {
@@ -178,10 +185,10 @@ impl<T: DeserializeOwned> MessageStream<T> {
         drain.sleep.as_mut().poll(cx)
     }
 
-    fn poll_frame(&mut self, cx: &mut Context<'_>) -> Poll<Result<Envelope>> {
+    fn poll_envelope(&mut self, cx: &mut Context<'_>) -> Poll<Result<Envelope>> {
         loop {
-            if let Some(frame) = self.frames.decode(&mut self.buffer)? {
-                return Poll::Ready(Ok(frame));
+            if let Some(envelope) = self.decoder.decode(&mut self.buffer)? {
+                return Poll::Ready(Ok(envelope));
             }
             match Pin::new(&mut *self.bytes).poll_next(cx) {
                 Poll::Ready(Some(Ok(chunk))) => {
@@ -192,9 +199,9 @@ impl<T: DeserializeOwned> MessageStream<T> {
                 }
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Err(error.into())),
                 Poll::Ready(None) => {
-                    // Nothing is left over, or this is an error already.
-                    self.frames.decode_eof(&mut self.buffer)?;
-                    let message = "the stream ended without saying that it does";
+                    // A partial envelope is an error of the decoder.
+                    self.decoder.decode_eof(&mut self.buffer)?;
+                    let message = "the stream ended without an end-of-stream message";
                     return Poll::Ready(Err(Error::new(ErrorKind::Interrupted, message)));
                 }
                 Poll::Pending => {
@@ -245,9 +252,9 @@ impl<T: DeserializeOwned> MessageStream<T> {
                 }
                 State::Finished => return Poll::Ready(None),
             }
-            let envelope = ready!(this.poll_frame(cx));
+            let envelope = ready!(this.poll_envelope(cx));
             let last = matches!(&envelope, Ok(envelope) if envelope.end);
-            let error = match envelope.and_then(|envelope| this.read(&envelope)) {
+            let error = match envelope.and_then(|envelope| this.decode_message(&envelope)) {
                 Ok(Some(message)) => return Poll::Ready(Some(Ok(message))),
                 Ok(None) => {
                     this.state = State::Draining(None);
@@ -286,7 +293,7 @@ impl<T> fmt::Debug for MessageStream<T> {
     }
 }
 
-/// What the last frame says.
+/// The message in the end-of-stream envelope.
 #[derive(Debug, Deserialize)]
 struct EndOfStream {
     error: Option<StreamError>,

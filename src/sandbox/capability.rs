@@ -1,42 +1,43 @@
-//! What envd of which version can do.
+//! [`Capability`], an ability of envd and the first version that has it.
 
 use crate::error::{Error, ErrorKind, Result};
 
 /// The version of envd in a sandbox.
 ///
-/// Text that is no version counts as a new one: deployments that do not know the version leave it
-/// out, and refusing to try would help nobody.
+/// Text that is not a version counts as the newest version: some deployments do not report the
+/// version, and rejecting the operation would not help their users.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Version(u32, u32, u32);
 
-/// Something that not every envd can do.
+/// An ability that envd has since some version.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Capability {
-    pub(crate) what: &'static str,
+    name: &'static str,
     since: Version,
 }
 
 impl Capability {
-    /// Watching what is below a directory, too.
+    /// Watching a directory recursively.
     pub(crate) const RECURSIVE_WATCH: Self = Self::new("watching recursively", 0, 1, 4);
     /// Starting a command with stdin closed.
-    pub(crate) const STDIN_SWITCH: Self = Self::new("closing stdin from the start", 0, 3, 0);
-    /// Acting as the template's default user when no user is named.
-    pub(crate) const DEFAULT_USER: Self = Self::new("a default user", 0, 4, 0);
+    pub(crate) const STDIN_SWITCH: Self =
+        Self::new("starting a command with stdin closed", 0, 3, 0);
+    /// Acting as the default user of the template if the request has no user.
+    pub(crate) const DEFAULT_USER: Self = Self::new("acting as the default user", 0, 4, 0);
     /// Closing the stdin of a process.
     pub(crate) const CLOSE_STDIN: Self = Self::new("closing stdin", 0, 5, 2);
-    /// Uploading a file as it is, without a form around it, and compressed uploads.
-    pub(crate) const RAW_UPLOAD: Self = Self::new("streamed uploads", 0, 5, 7);
-    /// Metadata stored with a file.
-    pub(crate) const FILE_METADATA: Self = Self::new("metadata of files", 0, 6, 2);
-    /// The entry that an event is about, in the event.
-    pub(crate) const WATCH_ENTRIES: Self = Self::new("entries in watch events", 0, 6, 3);
-    /// Watching a directory that another machine serves.
+    /// Uploading a file as the request body instead of a multipart form, and compressed uploads.
+    pub(crate) const RAW_UPLOAD: Self = Self::new("streaming uploads", 0, 5, 7);
+    /// Storing metadata with a file.
+    pub(crate) const FILE_METADATA: Self = Self::new("storing file metadata", 0, 6, 2);
+    /// Including the affected entry in a watch event.
+    pub(crate) const WATCH_ENTRIES: Self = Self::new("including entries in watch events", 0, 6, 3);
+    /// Watching a directory on a network mount.
     pub(crate) const WATCH_NETWORK: Self = Self::new("watching network mounts", 0, 6, 4);
 
-    const fn new(what: &'static str, major: u32, minor: u32, patch: u32) -> Self {
+    const fn new(name: &'static str, major: u32, minor: u32, patch: u32) -> Self {
         Self {
-            what,
+            name,
             since: Version(major, minor, patch),
         }
     }
@@ -53,21 +54,23 @@ impl Version {
         }
     }
 
-    pub(crate) fn has(self, feature: Capability) -> bool {
-        self >= feature.since
+    /// Returns whether this version has a capability.
+    pub(crate) fn has(self, capability: Capability) -> bool {
+        self >= capability.since
     }
 
-    /// An error that names the version that is needed.
-    pub(crate) fn require(self, feature: Capability) -> Result<()> {
-        if self.has(feature) {
+    /// Returns an error with the required version if this version lacks a capability.
+    pub(crate) fn require(self, capability: Capability) -> Result<()> {
+        if self.has(capability) {
             return Ok(());
         }
-        let (Self(a, b, c), Self(x, y, z)) = (self, feature.since);
-        let what = feature.what;
+        let (Self(a, b, c), Self(x, y, z)) = (self, capability.since);
+        let name = capability.name;
         Err(Error::new(
             ErrorKind::Unsupported,
             format!(
-                "{what} needs envd {x}.{y}.{z}, and this sandbox has {a}.{b}.{c}: rebuild its template"
+                "{name} requires envd {x}.{y}.{z}, but the sandbox has envd {a}.{b}.{c}; rebuild \
+                 its template"
             ),
         ))
     }
@@ -78,8 +81,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn versions_are_compared_by_their_numbers() {
-        let has = |text, feature| Version::parse(text).has(feature);
+    fn versions_are_compared_numerically() {
+        let has = |text, capability| Version::parse(text).has(capability);
         assert!(has("0.5.2", Capability::CLOSE_STDIN));
         assert!(!has("0.5.1", Capability::CLOSE_STDIN));
         assert!(has("0.10.0", Capability::CLOSE_STDIN));
@@ -92,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn an_old_envd_is_told_what_is_needed() {
+    fn missing_capability_error_contains_the_required_version() {
         let error = Version::parse("0.5.1")
             .require(Capability::CLOSE_STDIN)
             .expect_err("too old");
@@ -100,7 +103,8 @@ mod tests {
         assert_eq!(
             error.message(),
             Some(
-                "closing stdin needs envd 0.5.2, and this sandbox has 0.5.1: rebuild its template"
+                "closing stdin requires envd 0.5.2, but the sandbox has envd 0.5.1; rebuild its \
+                 template"
             )
         );
     }

@@ -1,4 +1,4 @@
-//! `Client::connect`, `Sandbox::connect` and their builder.
+//! [`Connect`], the builder of `Client::connect` and `Sandbox::connect`.
 
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -11,7 +11,8 @@ use crate::error::{Error, Result};
 use crate::sandbox::lifetime::Lifetime;
 use crate::sandbox::{DEFAULT_LIFETIME, Sandbox};
 
-/// A sandbox to connect to; `await` it. Made by [`Client::connect`] and [`Sandbox::connect`].
+/// Builder for connecting to a sandbox, returned by [`Client::connect`] and [`Sandbox::connect`].
+/// `await` it to connect.
 #[derive(Debug)]
 #[must_use = "nothing happens until this is awaited"]
 pub struct Connect {
@@ -21,7 +22,7 @@ pub struct Connect {
 }
 
 impl Client {
-    /// A sandbox that exists. If it is paused, it is resumed.
+    /// Connects to an existing sandbox. If it is paused, it is resumed.
     ///
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
@@ -39,7 +40,7 @@ impl Client {
 
 impl Sandbox {
     /// Connects again: resumes the sandbox if it is paused, and extends its lifetime if it is
-    /// running. The result is a handle of its own, with [`resumed`](Self::resumed) set anew.
+    /// running. Returns a new handle, with a new value of [`was_resumed`](Self::was_resumed).
     pub fn connect(&self) -> Connect {
         Connect::new(self.client().clone(), self.id().to_owned())
     }
@@ -54,12 +55,13 @@ impl Connect {
         }
     }
 
-    /// How long the sandbox lives from now at the least; [`DEFAULT_LIFETIME`] if not stated.
-    /// Rounded up to whole seconds.
+    /// Sets the minimum remaining lifetime. Defaults to [`DEFAULT_LIFETIME`]. It is rounded up to
+    /// whole seconds.
     ///
-    /// The server only ever extends the lifetime of a running sandbox: if it has longer to live, it
-    /// keeps that. A paused sandbox gets exactly this. To shorten a lifetime, use
-    /// [`Sandbox::set_lifetime`]; to leave it alone altogether, [`Client::sandbox`].
+    /// The server never shortens the lifetime of a running sandbox; a longer remaining lifetime is
+    /// kept. A paused sandbox is resumed with exactly this lifetime. To shorten a lifetime, use
+    /// [`Sandbox::set_lifetime`]; to get a handle without changing the lifetime, use
+    /// [`Client::sandbox`].
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self
@@ -76,7 +78,7 @@ impl Connect {
             .send()
             .await
             .map_err(|error| Error::in_call("postSandboxConnect", &self.sandbox_id, error))?;
-        // 200 says that it was running already; nothing else tells the two apart.
+        // The status is the only difference: 201 if the sandbox was resumed, 200 if it was running.
         let resumed = response.status() == StatusCode::CREATED;
         Sandbox::from_created(self.client, response.into_inner(), resumed)
     }

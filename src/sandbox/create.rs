@@ -1,4 +1,4 @@
-//! `Client::create` and its builder.
+//! [`Create`], the builder of `Client::create`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,16 +14,17 @@ use crate::sandbox::Sandbox;
 use crate::sandbox::lifetime::Lifetime;
 use crate::secret::SecretString;
 
-/// The lifetime of a sandbox that is created or resumed without another one being stated.
+/// The default lifetime of a sandbox that is created or resumed: 5 minutes.
 ///
-/// It is always sent: the server's own default differs between versions of the API, and is as
-/// short as 15 seconds.
+/// It is always sent, because the default of the server differs between versions of the API and can
+/// be as short as 15 seconds.
 pub const DEFAULT_LIFETIME: Duration = Duration::from_secs(300);
 
-/// A sandbox to be created; `await` it. Made by [`Client::create`].
+/// Builder for creating a sandbox, returned by [`Client::create`]. `await` it to create the
+/// sandbox.
 ///
-/// If the future is dropped while it waits, the sandbox may exist all the same. Give it metadata
-/// that you can find it by if that matters.
+/// If the future is dropped before it completes, the sandbox may still be created. Set metadata to
+/// find such a sandbox.
 #[must_use = "nothing is created until this is awaited"]
 pub struct Create {
     client: Client,
@@ -36,8 +37,8 @@ pub struct Create {
 }
 
 impl Client {
-    /// A sandbox made from a template: an id, or a name with an optional namespace and tag,
-    /// `namespace/name:tag`.
+    /// Creates a sandbox from a template. `template` is an id, or a name with an optional namespace
+    /// and tag: `namespace/name:tag`.
     ///
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
@@ -69,36 +70,38 @@ impl Create {
         }
     }
 
-    /// How long the sandbox lives from now, unless that is changed later; [`DEFAULT_LIFETIME`] if
-    /// not stated. Rounded up to whole seconds.
+    /// Sets the lifetime of the sandbox. Defaults to [`DEFAULT_LIFETIME`]. It is rounded up to
+    /// whole seconds, and can be changed later.
     ///
-    /// Zero is refused before anything is sent. The server refuses what your plan does not allow.
+    /// Zero is rejected before the request is sent. The server rejects a lifetime that exceeds the
+    /// limit of your plan.
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self
     }
 
-    /// A label to find the sandbox by: see [`Sandboxes::metadata`](crate::Sandboxes::metadata).
+    /// Adds a metadata entry, by which sandboxes can be filtered: see
+    /// [`Sandboxes::metadata`](crate::Sandboxes::metadata).
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata.insert(key.into(), value.into());
         self
     }
 
-    /// An environment variable for every process in the sandbox.
+    /// Adds an environment variable for all processes in the sandbox.
     pub fn env(mut self, name: impl Into<String>, value: impl Into<SecretString>) -> Self {
         self.envs.insert(name.into(), value.into());
         self
     }
 
-    /// Whether envd asks for an access token; `true` if not stated, and sent in any case.
+    /// Sets whether envd requires an access token. Defaults to `true`. It is always sent.
     ///
-    /// Newer deployments secure every sandbox, whatever is said here.
+    /// Newer deployments secure every sandbox and ignore this setting.
     pub fn secure(mut self, secure: bool) -> Self {
         self.secure = secure;
         self
     }
 
-    /// Any other field of the request, through its generated builder.
+    /// Sets other fields of the request body through its generated builder.
     ///
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
@@ -147,7 +150,8 @@ impl Create {
         match Sandbox::from_created(self.client.clone(), created, false) {
             Ok(sandbox) => Ok(sandbox),
             Err(error) => {
-                // Nobody else knows of it. That it cannot be killed does not change what is wrong.
+                // The caller never learns the id, so the sandbox is killed. A failure to kill it
+                // does not change the error.
                 let _ = self.client.kill(&id).await;
                 Err(error.with_operation("postSandboxes").with_sandbox(&id))
             }

@@ -1,4 +1,4 @@
-//! Sandboxes that do not outlive what they were made for.
+//! [`KillOnDrop`], a guard that kills its sandbox, and scoped creation.
 
 use std::fmt;
 use std::ops::Deref;
@@ -10,18 +10,18 @@ use tokio::runtime::Handle;
 use crate::error::{Error, Result};
 use crate::sandbox::{Create, Sandbox};
 
-/// A sandbox that is killed when this is dropped. Made by [`Sandbox::kill_on_drop`].
+/// A guard that kills its sandbox when it is dropped, returned by [`Sandbox::kill_on_drop`].
 ///
-/// Dropping it starts a task that kills the sandbox, and does not wait for it. That is for the ways
-/// out of a function that are not planned, a `?` or a panic, and has its limits:
+/// Dropping it spawns a task that kills the sandbox, without waiting for that task. It is meant for
+/// unplanned exits from a function, such as `?` or a panic, and has limitations:
 ///
 /// - if it was made and is dropped outside of a tokio runtime, nothing happens;
 /// - a runtime that is shut down takes the task with it, so that at the end of `main` the sandbox
 ///   may live on;
 /// - nobody learns that it failed, except from the log.
 ///
-/// What is left behind ends with its lifetime. Where it matters, call [`kill`](Self::kill), or use
-/// [`Create::scope`], which does.
+/// A sandbox that is not killed ends with its lifetime. To make sure that it is killed, call
+/// [`kill`](Self::kill), or use [`Create::scope`], which calls it.
 #[must_use = "the sandbox is killed when this is dropped"]
 pub struct KillOnDrop {
     sandbox: Sandbox,
@@ -31,19 +31,19 @@ pub struct KillOnDrop {
 }
 
 impl KillOnDrop {
-    /// Kills the sandbox now, and waits for that. `false` if it was gone before.
+    /// Kills the sandbox and waits for the response. Returns `false` if the sandbox does not exist.
     ///
     /// # Errors
     ///
-    /// Those of [`Sandbox::kill`].
+    /// The errors of [`Sandbox::kill`].
     pub async fn kill(mut self) -> Result<bool> {
-        // Until the answer is there, dropping this still has to do something.
-        let outcome = self.sandbox.kill().await;
+        // Stay armed until the response has arrived, because the future may be dropped before.
+        let result = self.sandbox.kill().await;
         self.armed = false;
-        outcome
+        result
     }
 
-    /// Lets the sandbox live.
+    /// Disarms the guard and returns the sandbox.
     pub fn keep(mut self) -> Sandbox {
         self.armed = false;
         self.sandbox.clone()
@@ -72,7 +72,7 @@ impl Drop for KillOnDrop {
         };
         runtime.spawn(async move {
             if let Err(error) = sandbox.kill().await {
-                tracing::warn!(sandbox = sandbox.id(), %error, "not killed");
+                tracing::warn!(sandbox = sandbox.id(), %error, "sandbox not killed");
             }
         });
     }
@@ -85,7 +85,8 @@ impl fmt::Debug for KillOnDrop {
 }
 
 impl Sandbox {
-    /// Kills the sandbox when the result is dropped; see [`KillOnDrop`] for what that is worth.
+    /// Returns a guard that kills the sandbox when it is dropped; see [`KillOnDrop`] for its
+    /// limitations.
     pub fn kill_on_drop(self) -> KillOnDrop {
         KillOnDrop {
             sandbox: self,
@@ -96,7 +97,7 @@ impl Sandbox {
 }
 
 impl Create {
-    /// Creates the sandbox, does something with it, and kills it, whatever came of it.
+    /// Creates the sandbox, runs `work` with it, and kills it, also if `work` fails.
     ///
     /// The first error is the outcome. If the work panics, the sandbox is killed before the panic goes on.
     /// If the future is dropped, it is killed as [`KillOnDrop`] does it.
@@ -116,7 +117,7 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// Those of creating the sandbox, of the work, and of killing the sandbox.
+    /// The errors of creating the sandbox, of `work`, and of killing the sandbox.
     pub async fn scope<T, E: From<Error>>(
         self,
         work: impl AsyncFnOnce(&Sandbox) -> Result<T, E>,

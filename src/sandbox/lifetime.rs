@@ -1,4 +1,4 @@
-//! `Lifetime`, the time that a sandbox has left, as it is sent.
+//! [`Lifetime`], the lifetime of a sandbox as it is sent.
 
 use std::time::Duration;
 
@@ -9,22 +9,25 @@ use crate::error::{Error, ErrorKind, Result};
 pub(super) struct Lifetime(u32);
 
 impl Lifetime {
-    /// A lifetime; zero ends a sandbox at once.
+    /// Converts a lifetime. Zero ends a sandbox immediately.
     pub(super) fn new(lifetime: Duration) -> Result<Self> {
         let seconds = lifetime
             .as_secs()
             .saturating_add(u64::from(lifetime.subsec_nanos() > 0));
-        // The document says int32.
+        // The type in the document is int32.
         i32::try_from(seconds)
             .map(|seconds| Self(seconds.unsigned_abs()))
             .map_err(|_| {
-                let message = format!("a lifetime of {seconds} seconds is too long to be sent");
+                let message = format!(
+                    "the lifetime of {seconds} seconds exceeds the maximum of {} seconds",
+                    i32::MAX
+                );
                 Error::new(ErrorKind::InvalidArgument, message)
             })
     }
 
-    /// A lifetime of a sandbox that is created or resumed, which must not be zero: the server would
-    /// end the sandbox at once.
+    /// Converts the lifetime of a sandbox that is created or resumed. It must not be zero: the
+    /// server would end the sandbox immediately.
     pub(super) fn positive(lifetime: Duration) -> Result<Self> {
         if lifetime.is_zero() {
             let message = "the lifetime must be greater than zero";

@@ -1,4 +1,4 @@
-//! `Client::sandboxes`, the listing of sandboxes and its pages.
+//! [`Sandboxes`], the paginated list of sandboxes.
 
 use std::collections::BTreeSet;
 
@@ -10,10 +10,10 @@ use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::platform::types::{ListedSandbox, OrderDirection, SandboxState};
 
-/// The sandboxes of the team. Made by [`Client::sandboxes`].
+/// Builder for listing the sandboxes of the team, returned by [`Client::sandboxes`].
 ///
-/// Filters apply to every page. What is not filtered by is not sent, and the server's default
-/// holds: both states, newest first, 100 to a page.
+/// Filters apply to every page. Parameters that are not set are not sent; the defaults of the
+/// server are: both states, newest first, 100 sandboxes per page.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is listed until the stream is polled"]
 pub struct Sandboxes {
@@ -25,19 +25,19 @@ pub struct Sandboxes {
     page_size: Option<u32>,
 }
 
-/// One page after the other. Made by [`Sandboxes::pages`].
+/// The pages of the list of sandboxes, returned by [`Sandboxes::pages`].
 #[derive(Debug)]
 pub struct Pages {
     query: Sandboxes,
-    /// The token of the next page; the first one has none.
+    /// The token of the next page; `None` for the first page.
     next: Option<String>,
-    /// The tokens that were used, to find out when the server goes round in circles.
+    /// The tokens that were returned so far, to detect a cycle.
     used: BTreeSet<String>,
     finished: bool,
 }
 
 impl Client {
-    /// The sandboxes of the team, running and paused, newest first.
+    /// Lists the sandboxes of the team, running and paused, newest first.
     ///
     /// ```no_run
     /// # async fn f(client: e2b::Client) -> e2b::Result<()> {
@@ -71,39 +71,40 @@ impl Sandboxes {
         }
     }
 
-    /// Only sandboxes in this state; call it again to allow for another one.
+    /// Filters by state. If it is called several times, sandboxes in any of the states match.
     pub fn state(mut self, state: SandboxState) -> Self {
         self.states.push(state);
         self
     }
 
-    /// Only sandboxes with this label; call it again to ask for another one as well.
+    /// Filters by a metadata entry. If it is called several times, sandboxes with all of the
+    /// entries match.
     pub fn metadata(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.metadata.push((key.into(), value.into()));
         self
     }
 
-    /// Only sandboxes made from this template, an id or a name without a tag.
+    /// Filters by template, given as an id or as a name without a tag.
     pub fn template(mut self, template: impl Into<String>) -> Self {
         self.template = Some(template.into());
         self
     }
 
-    /// By the time of their start, ascending or descending.
+    /// Sets the order by start time: ascending or descending.
     pub fn order(mut self, order: OrderDirection) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// How many sandboxes are fetched at once, 1 to 100.
+    /// Sets the number of sandboxes per page, from 1 to 100.
     pub fn page_size(mut self, size: u32) -> Self {
         self.page_size = Some(size);
         self
     }
 
-    /// The sandboxes, one after the other; pages are fetched as they are needed.
+    /// Returns a stream of the sandboxes. Pages are requested as the stream is polled.
     ///
-    /// An error ends the stream.
+    /// The stream ends after an error.
     pub fn stream(self) -> BoxStream<'static, Result<ListedSandbox>> {
         stream::try_unfold(self.pages(), |mut pages| async move {
             let page = pages.next_page().await?;
@@ -113,7 +114,7 @@ impl Sandboxes {
         .boxed()
     }
 
-    /// The sandboxes, a page at a time.
+    /// Returns the pages, to request them one by one.
     pub fn pages(self) -> Pages {
         Pages {
             query: self,
@@ -125,17 +126,17 @@ impl Sandboxes {
 }
 
 impl Pages {
-    /// The next page; `None` after the last one, and after an error.
+    /// Requests the next page. Returns `None` after the last page, and after an error.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with, and [`ErrorKind::Decode`] if the server names a page as the
-    /// next one that was there before.
+    /// Any error of the call, and [`ErrorKind::Decode`] if the server returns the token of an
+    /// earlier page as the next one.
     pub async fn next_page(&mut self) -> Result<Option<Vec<ListedSandbox>>> {
         if self.finished {
             return Ok(None);
         }
-        // Only a page that came as it should is followed by another one.
+        // Reset below, if the response has the token of another page: an error ends the pages.
         self.finished = true;
         let query = &self.query;
         let mut request = query.client.platform().list_sandboxes_v2();
@@ -169,7 +170,7 @@ impl Pages {
             .map(str::to_owned);
         if let Some(token) = &next {
             if !self.used.insert(token.clone()) {
-                let message = "the server named a page as the next one that was there before";
+                let message = "the server returned the token of an earlier page as the next one";
                 return Err(
                     Error::new(ErrorKind::Decode, message).with_operation("listSandboxesV2")
                 );
@@ -181,20 +182,20 @@ impl Pages {
     }
 }
 
-/// What stays as it is in a key or value.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+/// The characters of a key or value that are percent-encoded: all but the unreserved ones.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'_')
     .remove(b'.')
     .remove(b'~');
 
-/// Labels as the server takes them apart again.
+/// Encodes a metadata filter as the server decodes it.
 ///
 /// Keys and values are percent-encoded, and the result is form-urlencoded, which encodes each `%`
-/// once more. The query string then encodes all of that a third time.
-fn metadata_filter(labels: &[(String, String)]) -> String {
-    let encode = |text: &str| utf8_percent_encode(text, UNRESERVED).to_string();
-    let pairs = labels
+/// again. The query string then encodes the filter a third time.
+fn metadata_filter(entries: &[(String, String)]) -> String {
+    let encode = |text: &str| utf8_percent_encode(text, ENCODED).to_string();
+    let pairs = entries
         .iter()
         .map(|(key, value)| (encode(key), encode(value)));
     let mut form = Url::parse("form:").ok();
@@ -212,8 +213,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn metadata_is_encoded_as_the_server_decodes_it() {
-        let labels = [("user id".to_owned(), "a&b=c".to_owned())];
-        assert_eq!(metadata_filter(&labels), "user%2520id=a%2526b%253Dc");
+    fn metadata_filter_is_encoded_twice() {
+        let entries = [("user id".to_owned(), "a&b=c".to_owned())];
+        assert_eq!(metadata_filter(&entries), "user%2520id=a%2526b%253Dc");
     }
 }

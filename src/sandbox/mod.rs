@@ -1,4 +1,4 @@
-//! `Sandbox`, the handle of one sandbox.
+//! [`Sandbox`], the handle of one sandbox.
 
 pub(crate) mod capability;
 mod connect;
@@ -37,22 +37,22 @@ use crate::transport::retry::RetryPolicy;
 /// The time for asking the platform for the state of a sandbox.
 const PROBE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A sandbox.
+/// A handle of a sandbox.
 ///
-/// This is a handle: it is cheap to clone, and dropping it does nothing to the sandbox, which lives
-/// until it is killed or its lifetime ends.
+/// It is cheap to clone. Dropping it does not affect the sandbox, which runs until it is killed or
+/// its lifetime ends.
 #[derive(Clone)]
 pub struct Sandbox {
     client: Client,
     shared: Arc<Shared>,
-    /// Made when it is asked for: not everyone who holds a sandbox works inside it.
+    /// Built on first use: not every handle is used to call envd.
     envd: Arc<OnceLock<envd::Client>>,
 }
 
 struct Shared {
     id: String,
     template_id: String,
-    /// As the server states it; `version` is what it parses to.
+    /// The text that the server returned; `version` is parsed from it.
     envd_version: String,
     version: Version,
     endpoint: EnvdEndpoint,
@@ -62,14 +62,15 @@ struct Shared {
 }
 
 impl Client {
-    /// A sandbox that exists, as it is: nothing is resumed, and no lifetime is touched.
+    /// Returns a handle of an existing sandbox, without resuming it or changing its lifetime.
     ///
-    /// Only its details are read. Use [`connect`](Self::connect) to resume it, and to get the
-    /// token for its ports, which the details do not have.
+    /// Only the details of the sandbox are requested. Use [`connect`](Self::connect) to resume it,
+    /// and to get the [traffic access token](Sandbox::traffic_access_token), which the details do
+    /// not contain.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::SandboxNotFound`] if there is no such sandbox.
+    /// [`ErrorKind::SandboxNotFound`] if the sandbox does not exist.
     pub async fn sandbox(&self, sandbox_id: impl Into<String>) -> Result<Sandbox> {
         let sandbox_id = sandbox_id.into();
         let detail = self
@@ -82,11 +83,11 @@ impl Client {
         Sandbox::from_detail(self.clone(), detail.into_inner())
     }
 
-    /// Ends a sandbox, running or paused. `false` if there was none.
+    /// Kills a sandbox, running or paused. Returns `false` if the sandbox does not exist.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that the sandbox is gone is none.
+    /// Any error of the call, except that a missing sandbox returns `Ok(false)`.
     pub async fn kill(&self, sandbox_id: impl AsRef<str>) -> Result<bool> {
         let sandbox_id = sandbox_id.as_ref();
         let response = self
@@ -105,7 +106,7 @@ impl Client {
 }
 
 impl Sandbox {
-    /// A sandbox that was created or connected to.
+    /// Converts the response that created a sandbox or connected to it.
     pub(crate) fn from_created(
         client: Client,
         created: types::Sandbox,
@@ -132,7 +133,7 @@ impl Sandbox {
         Ok(Self::new(client, Arc::new(shared)))
     }
 
-    /// A sandbox as the platform describes it.
+    /// Converts the details of a sandbox.
     fn from_detail(client: Client, detail: SandboxDetail) -> Result<Self> {
         let domain = detail.domain.filter(|domain| !domain.is_empty());
         let shared = Shared {
@@ -161,35 +162,37 @@ impl Sandbox {
         }
     }
 
-    /// The id of the sandbox.
+    /// Returns the id of the sandbox.
     pub fn id(&self) -> &str {
         &self.shared.id
     }
 
-    /// The id of the template that it was made from.
+    /// Returns the id of the template of the sandbox.
     pub fn template_id(&self) -> &str {
         &self.shared.template_id
     }
 
-    /// The version of envd inside it, such as `0.6.2`. A deployment may not know it.
+    /// Returns the version of envd in the sandbox, such as `0.6.2`. Some deployments do not report
+    /// it.
     pub fn envd_version(&self) -> &str {
         &self.shared.envd_version
     }
 
-    /// Whether connecting has resumed it. `false` if it was running, or has just been created.
+    /// Returns whether connecting resumed the sandbox. `false` if it was already running, or was
+    /// created.
     pub fn was_resumed(&self) -> bool {
         self.shared.resumed
     }
 
-    /// The token for its ports, if they are not public.
+    /// Returns the token for requests to the ports of the sandbox, if they are not public.
     ///
-    /// Send it as the header `e2b-traffic-access-token` with requests to [`host`](Self::host). Only
-    /// creating and connecting bring it.
+    /// Send it in the header `e2b-traffic-access-token` of requests to [`host`](Self::host). Only
+    /// [`Client::create`] and [`Client::connect`] return it.
     pub fn traffic_access_token(&self) -> Option<&SecretString> {
         self.shared.traffic_access_token.as_ref()
     }
 
-    /// The host name under which the world reaches a port of the sandbox, without a scheme.
+    /// Returns the public host name of a port of the sandbox, without a scheme.
     ///
     /// ```no_run
     /// # fn f(sandbox: e2b::Sandbox) {
@@ -202,11 +205,11 @@ impl Sandbox {
         config.host(&self.shared.id, domain, port)
     }
 
-    /// What the platform knows of the sandbox now.
+    /// Requests the current details of the sandbox.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::SandboxNotFound`] if it is gone.
+    /// [`ErrorKind::SandboxNotFound`] if the sandbox does not exist.
     pub async fn info(&self) -> Result<SandboxDetail> {
         self.client
             .platform()
@@ -218,14 +221,14 @@ impl Sandbox {
             .map_err(|error| Error::in_call("getSandbox", self.id(), error))
     }
 
-    /// Sets how long the sandbox lives from now, longer or shorter than before; zero ends it at
-    /// once. Rounded up to whole seconds.
+    /// Sets the remaining lifetime, which may be longer or shorter than before; zero ends the
+    /// sandbox immediately. It is rounded up to whole seconds.
     ///
-    /// What your plan does not allow is cut down to what it does.
+    /// The server reduces a lifetime that exceeds the limit of your plan.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::SandboxNotFound`] also if it is paused.
+    /// [`ErrorKind::SandboxNotFound`] if the sandbox does not exist or is paused.
     pub async fn set_lifetime(&self, lifetime: Duration) -> Result<()> {
         let seconds = Lifetime::new(lifetime)?.seconds();
         self.client
@@ -239,14 +242,15 @@ impl Sandbox {
             .map_err(|error| Error::in_call("postSandboxTimeout", self.id(), error))
     }
 
-    /// Pauses the sandbox, with its memory and processes. `false` if it was paused before.
+    /// Pauses the sandbox; its memory and processes are kept. Returns `false` if it was already
+    /// paused.
     ///
     /// [`connect`](Self::connect) resumes it.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Conflict`] while a snapshot of it is being taken, and
-    /// [`ErrorKind::SandboxNotFound`] if it is gone.
+    /// [`ErrorKind::Conflict`] while a snapshot of the sandbox is being taken, and
+    /// [`ErrorKind::SandboxNotFound`] if the sandbox does not exist.
     pub async fn pause(&self) -> Result<bool> {
         let response = self
             .client
@@ -258,7 +262,7 @@ impl Sandbox {
             .map_err(|error| Error::in_call("postSandboxPause", self.id(), error));
         match response {
             Ok(_) => Ok(true),
-            // The server says 409 both for "paused" and for "busy"; the state tells which.
+            // The server returns 409 both for a paused and for a busy sandbox.
             Err(error) if error.kind() == ErrorKind::Conflict => match self.info().await {
                 Ok(info) if info.state == SandboxState::Paused => Ok(false),
                 _ => Err(error),
@@ -267,11 +271,11 @@ impl Sandbox {
         }
     }
 
-    /// Ends the sandbox, running or paused. `false` if it was gone before.
+    /// Kills the sandbox, running or paused. Returns `false` if the sandbox does not exist.
     ///
     /// # Errors
     ///
-    /// Whatever a call can fail with; that it is gone is none.
+    /// Any error of the call, except that a missing sandbox returns `Ok(false)`.
     pub async fn kill(&self) -> Result<bool> {
         self.client.kill(self.id()).await
     }
@@ -333,7 +337,7 @@ impl Sandbox {
         Error::new(kind, message).replacing(error)
     }
 
-    /// Every operation of envd in this sandbox, as it is generated from the document.
+    /// Returns the generated client for envd in the sandbox, with all its operations.
     ///
     /// ```no_run
     /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
@@ -347,8 +351,8 @@ impl Sandbox {
             .get_or_init(|| self.shared.endpoint.client(&self.client))
     }
 
-    /// The same, for one call: as a user, if one is named or envd is too old to have a default one,
-    /// and with more headers.
+    /// Returns the client for envd for one call, with additional headers, acting as the given user
+    /// (see [`user`](Self::user) for the default).
     pub(crate) fn envd_as(
         &self,
         user: Option<&str>,
@@ -360,21 +364,21 @@ impl Sandbox {
         Ok(envd)
     }
 
-    /// The user to act as, for which envd may have to be told.
+    /// Returns the user to send. Defaults to `"user"` if envd is too old to have a default user.
     pub(crate) fn user<'a>(&self, user: Option<&'a str>) -> Option<&'a str> {
         let has_default = self.version().has(Capability::DEFAULT_USER);
         let user = user.filter(|user| !user.is_empty());
         user.or((!has_default).then_some("user"))
     }
 
-    /// The URL of envd that tells by itself which sandbox is meant, for who sends no headers.
+    /// Returns the URL of envd that identifies the sandbox without routing headers.
     pub(crate) fn direct_envd_url(&self) -> Result<BaseUrl> {
         let config = self.client.config();
         let domain = self.shared.domain.as_ref().unwrap_or(&config.domain);
         config.direct_envd_url(&self.shared.id, domain)
     }
 
-    /// The token for envd, if the sandbox is secured.
+    /// Returns the access token of envd, if the sandbox is secured.
     pub(crate) fn access_token(&self) -> Option<&HeaderValue> {
         self.shared.endpoint.access_token()
     }
@@ -383,12 +387,12 @@ impl Sandbox {
         self.shared.version
     }
 
-    /// The client that this sandbox belongs to.
+    /// Returns the client of the sandbox.
     pub fn client(&self) -> &Client {
         &self.client
     }
 
-    /// The same sandbox with another time limit for a call; none if zero.
+    /// Returns the same sandbox with another request timeout; zero disables it.
     #[must_use]
     pub fn with_request_timeout(&self, timeout: Duration) -> Self {
         Self::new(
@@ -397,7 +401,7 @@ impl Sandbox {
         )
     }
 
-    /// The same sandbox, trying calls again as often as stated.
+    /// Returns the same sandbox with another retry policy.
     #[must_use]
     pub fn with_retry_policy(&self, policy: RetryPolicy) -> Self {
         Self::new(

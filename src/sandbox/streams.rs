@@ -1,4 +1,4 @@
-//! Opening of streams of a sandbox.
+//! Functions that open the message streams of a sandbox.
 
 use std::future::Future;
 use std::time::Duration;
@@ -71,7 +71,7 @@ pub(crate) async fn within_open_timeout<T>(
     operation: &'static str,
     opening: impl Future<Output = Result<T>>,
 ) -> Result<T> {
-    let opened = match sandbox.client().config().options.request_timeout {
+    let result = match sandbox.client().config().options.request_timeout {
         None => opening.await,
         Some(limit) => tokio::time::timeout(limit, opening)
             .await
@@ -81,8 +81,8 @@ pub(crate) async fn within_open_timeout<T>(
                 Err(Error::timeout(TimeoutKind::StreamOpen, message))
             }),
     };
-    match opened {
-        Ok(opened) => Ok(opened),
+    match result {
+        Ok(stream) => Ok(stream),
         Err(error) => {
             let error = error.with_operation(operation).with_sandbox(sandbox.id());
             Err(if sandbox.client().config().diagnose_streams {

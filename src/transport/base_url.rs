@@ -1,4 +1,4 @@
-//! `BaseUrl`, the URL of a server that paths are appended to.
+//! [`BaseUrl`], the URL of a server that paths are appended to.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use reqwest::Url;
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// A URL that paths are appended to: without a query, a fragment, or a slash at its end.
+/// The URL of a server that paths are appended to. It has no query, fragment or trailing slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
     text: Arc<str>,
@@ -21,15 +21,15 @@ impl BaseUrl {
                 format!("{setting} {why}; it should look like https://api.example.com"),
             )
         };
-        let url = Url::parse(text).map_err(|error| invalid(&format!("is no URL ({error})")))?;
+        let url = Url::parse(text).map_err(|error| invalid(&format!("is not a URL ({error})")))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(invalid("is not an http or https URL"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            return Err(invalid("has a user or password in it"));
+            return Err(invalid("contains a user or password"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(invalid("has a query or fragment in it"));
+            return Err(invalid("contains a query or fragment"));
         }
         let text = url.as_str().trim_end_matches('/');
         Ok(Self {
@@ -38,9 +38,10 @@ impl BaseUrl {
         })
     }
 
-    /// The URL of a host that was put together from a domain and perhaps an id.
+    /// Returns the URL of a host name that is built from a domain and, for a sandbox, its id.
     ///
-    /// The token of the sandbox is sent there: neither of the two may lead anywhere else.
+    /// The host name is validated strictly, because the access token of the sandbox is sent to it:
+    /// neither domain nor id may redirect it to another host.
     pub(crate) fn of_host(setting: &str, host: &str) -> Result<Self> {
         let labels = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | ':');
         if !host.chars().all(labels) || host.split('.').any(str::is_empty) {
@@ -60,7 +61,7 @@ impl BaseUrl {
         &self.text
     }
 
-    /// The path, `/` in front; empty if there is none.
+    /// Returns the path with its leading `/`, or an empty string if there is none.
     pub(crate) fn path(&self) -> &str {
         &self.text[self.path_start..]
     }

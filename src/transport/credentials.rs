@@ -1,4 +1,4 @@
-//! Credentials of a client, and which of them a request carries.
+//! [`Credentials`] of a client, and the selection of those that a request needs.
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 
@@ -6,17 +6,17 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::transport::Rejected;
 use crate::transport::operation::{CredentialLocation, Operation, SecurityScheme};
 
-/// The credentials for one server. They are never sent to another one.
+/// The credentials for one server. They are never sent to another server.
 #[derive(Clone, Default)]
 pub(crate) struct Credentials {
-    /// Header names with their values, which are marked as sensitive.
+    /// Header names and values. The values are marked as sensitive.
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) bearer: Option<HeaderValue>,
     pub(crate) basic: Option<HeaderValue>,
 }
 
 impl Credentials {
-    /// Adds what the first alternative asks for that can be satisfied.
+    /// Adds the credentials of the first security alternative for which all of them are set.
     pub(super) fn authorize(
         &self,
         operation: &Operation,
@@ -32,8 +32,8 @@ impl Credentials {
         let Some(schemes) = satisfied else {
             return Err(Rejected::Credential(missing(operation)));
         };
-        // `Basic` names the user to act as and proves nothing (the password is empty), so it goes
-        // along wherever the operation knows it, even where no token is needed.
+        // `Basic` names the user to act as and authenticates nothing (the password is empty), so it
+        // is sent with every operation that accepts it, even if no token is needed.
         let user = operation
             .security
             .iter()
@@ -62,7 +62,7 @@ impl Credentials {
     }
 }
 
-/// A header value that is never printed. `setting` names it in the error.
+/// Returns a header value that is marked as sensitive. `setting` is its name in the error message.
 pub(crate) fn sensitive_value(setting: &str, text: &str) -> Result<HeaderValue> {
     let mut value = HeaderValue::from_str(text).map_err(|_| {
         let message = format!("{setting} contains characters that cannot be sent in a header");
@@ -72,7 +72,7 @@ pub(crate) fn sensitive_value(setting: &str, text: &str) -> Result<HeaderValue> 
     Ok(value)
 }
 
-/// Which credential is missing, and where it comes from.
+/// Returns the error message for a missing credential, with the settings that provide it.
 fn missing(operation: &Operation) -> String {
     let names: Vec<String> = operation
         .security
@@ -93,10 +93,10 @@ fn missing(operation: &Operation) -> String {
                 }
                 CredentialLocation::Basic => format!("a user ({name})"),
                 CredentialLocation::Unsupported(kind) => {
-                    format!("{name}, a scheme of type {kind:?} that this client does not know")
+                    format!("{name}, a scheme of the unsupported type {kind:?}")
                 }
             }
         })
         .collect();
-    format!("{} needs {}", operation.id, names.join(" or "))
+    format!("{} requires {}", operation.id, names.join(" or "))
 }

@@ -1,4 +1,4 @@
-//! Conversion of everything that a request can end with into [`Error`].
+//! Conversions of error responses, reqwest errors and generated errors into [`Error`].
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -13,27 +13,27 @@ use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::transport::response::TooLarge;
 use crate::transport::retry::retry_after;
 
-/// What went wrong in a generated method.
+/// Converts the error of a generated method.
 ///
-/// `E` is the error type of a surface. It is read by the names of its members, so that any document
-/// will do.
+/// `E` is the error type of a generated client. Its members are looked up by name, so that the
+/// conversion works for any document.
 impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
     fn from(error: progenitor_client::Error<E>) -> Self {
         use progenitor_client::Error as Generated;
         match error {
-            // The transport refuses with these two; see `Transport::prepare`.
+            // Requests rejected by `Transport::prepare`; see `Rejected::into_generated`.
             Generated::Custom(message) => Self::new(ErrorKind::Unauthenticated, message),
             Generated::InvalidRequest(message) => Self::new(ErrorKind::InvalidArgument, message),
             Generated::ErrorResponse(response) => {
                 let retry_after = retry_after(response.headers());
                 let status = response.status();
-                Self::refused(status, &*response, retry_after)
+                Self::from_response(status, &*response, retry_after)
             }
             Generated::CommunicationError(error)
             | Generated::InvalidUpgrade(error)
             | Generated::ResponseBodyError(error) => error.into(),
             Generated::InvalidResponsePayload(bytes, error) => {
-                // The text may hold tokens, so only its length is told.
+                // The body may contain tokens, so the message contains only its length.
                 let error = without_values(&error);
                 let message = format!("{error}, in {} bytes of JSON", bytes.len());
                 Self::new(ErrorKind::Decode, message)
@@ -69,13 +69,13 @@ impl From<reqwest::Error> for Error {
         } else if is_caused_by::<TooLarge>(&error) {
             ErrorKind::TooLarge
         } else if error.is_decode() && is_caused_by::<serde_json::Error>(&error) {
-            // reqwest also calls it "decoding" when the connection breaks off while the body of an
-            // answer is read as a stream.
+            // reqwest also reports a decode error when the connection is lost while the body of a
+            // response is read as a stream.
             ErrorKind::Decode
         } else {
             ErrorKind::Connection
         };
-        // The transport leaves the operation in the fragment of the URL.
+        // The transport stores the operation id in the fragment of the URL.
         let operation = error
             .url()
             .and_then(|url| url.fragment())
@@ -88,34 +88,36 @@ impl From<reqwest::Error> for Error {
         });
         let message = match (timeout_kind, host) {
             (Some(TimeoutKind::Connect), Some(host)) => {
-                format!("no connection to {host} within the connect timeout")
+                format!("cannot connect to {host} within the connect timeout")
             }
-            (Some(_), Some(host)) => format!("no answer from {host} within the request timeout"),
+            (Some(_), Some(host)) => format!("no response from {host} within the request timeout"),
             (None, Some(host)) if kind == ErrorKind::TooLarge => {
                 format!("{TooLarge}, from {host}")
             }
             (None, Some(host)) if error.is_connect() => format!("cannot connect to {host}"),
-            (None, Some(host)) => format!("the exchange with {host} broke off"),
+            (None, Some(host)) => {
+                format!("the request to {host} failed before the response was complete")
+            }
             _ => error.to_string(),
         };
         let mut this = Self::new(kind, message);
         this.0.operation = operation;
         this.0.timeout_kind = timeout_kind;
-        // The message has the host; the path and the query may hold ids and signatures.
+        // The message contains the origin only; path and query may contain ids and signatures.
         this.with_source(error.without_url())
     }
 }
 
-/// What is wrong with JSON, and where, and not the value that is wrong: it may be a token.
+/// Describes a JSON error and its position without the offending value, which may be a token.
 pub(crate) fn without_values(error: &serde_json::Error) -> String {
     let text = error.to_string();
     for problem in ["invalid type: ", "invalid value: ", "unknown variant "] {
-        // What was expected is last, and none of the server's text.
+        // The text after the last ", expected " comes from the Rust type, not from the server.
         if let Some((value, expected)) = text
             .strip_prefix(problem)
             .and_then(|rest| rest.rsplit_once(", expected "))
         {
-            // In front of the quotes there is what it is: a string, an integer.
+            // The type of the value, such as `string` or `integer`, stands before its quotes.
             let kind = value.split(['"', '`']).next().unwrap_or_default();
             let problem = format!("{problem}{kind}");
             let problem = problem.trim_end();
@@ -125,14 +127,18 @@ pub(crate) fn without_values(error: &serde_json::Error) -> String {
     text
 }
 
-/// Whether there is such an error among the causes.
+/// Returns whether the source chain contains an error of type `E`.
 fn is_caused_by<E: StdError + 'static>(error: &reqwest::Error) -> bool {
     std::iter::successors(error.source(), |&cause| cause.source()).any(|cause| cause.is::<E>())
 }
 
 impl Error {
-    /// An answer with an error status, whose body the transport has put in order.
-    fn refused<E: Serialize>(status: StatusCode, body: &E, retry_after: Option<Duration>) -> Self {
+    /// Converts an error response, whose body the transport has normalized.
+    fn from_response<E: Serialize>(
+        status: StatusCode,
+        body: &E,
+        retry_after: Option<Duration>,
+    ) -> Self {
         let members = serde_json::to_value(body).unwrap_or(Value::Null);
         let text = |key: &str| {
             members
@@ -155,7 +161,8 @@ impl Error {
         error.0.error_code = error_code;
         error.0.message = message;
         error.0.retry_after = retry_after;
-        // What a 404 is about, the path of the operation tells; that of a gateway is about nothing.
+        // A 404 of an operation on a sandbox means that the sandbox is missing, unless a gateway
+        // sent it: then the body is not in the format of the API.
         let operation = error.0.operation.as_deref();
         let on_sandbox = operation.is_some_and(|id| {
             crate::generated::platform::OPERATIONS
@@ -170,7 +177,7 @@ impl Error {
 }
 
 fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) -> ErrorKind {
-    // The codes that the platform gives for having no room; the set is open.
+    // The error codes of the platform for missing capacity; it may add more.
     const CAPACITY: [&str; 3] = [
         "sandbox_capacity_unavailable",
         "sandbox_no_compatible_node",
@@ -200,9 +207,9 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
     }
 }
 
-/// What a code of the Connect protocol stands for.
+/// Maps an error code of the Connect protocol to a kind.
 ///
-/// envd answers with one where it has a method; the status beside it differs between its versions.
+/// RPC methods of envd return such codes; their HTTP status differs between versions of envd.
 fn kind_of_connect_code(code: &str) -> Option<ErrorKind> {
     Some(match code {
         "canceled" | "deadline_exceeded" => ErrorKind::Timeout,
@@ -237,7 +244,7 @@ fn redirected(from: &Url, to: &HeaderValue) -> String {
 }
 
 impl Error {
-    /// What the last message of a stream says went wrong, by a code of the Connect protocol.
+    /// Converts the error in the last message of a stream, with a code of the Connect protocol.
     pub(crate) fn from_end_of_stream(code: String, message: String) -> Self {
         let kind = kind_of_connect_code(&code).unwrap_or(ErrorKind::Server);
         let mut error = Self::new(kind, message);
@@ -246,14 +253,15 @@ impl Error {
         error
     }
 }
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_value_that_is_wrong_is_not_repeated() {
-        fn told<T: serde::de::DeserializeOwned>(json: &str) -> String {
-            let error = serde_json::from_str::<T>(json).err().expect("it is wrong");
+    fn json_error_omits_the_offending_value() {
+        fn describe<T: serde::de::DeserializeOwned>(json: &str) -> String {
+            let error = serde_json::from_str::<T>(json).err().expect("invalid JSON");
             without_values(&error)
         }
         #[derive(Debug, serde::Deserialize)]
@@ -261,27 +269,27 @@ mod tests {
             A,
         }
         assert_eq!(
-            told::<bool>(r#""a \" `b`, expected c""#),
+            describe::<bool>(r#""a \" `b`, expected c""#),
             "invalid type: string, expected a boolean at line 1 column 22"
         );
         assert_eq!(
-            told::<String>("71498"),
+            describe::<String>("71498"),
             "invalid type: integer, expected a string at line 1 column 5"
         );
         assert_eq!(
-            told::<u8>("71498"),
+            describe::<u8>("71498"),
             "invalid value: integer, expected u8 at line 1 column 5"
         );
         assert_eq!(
-            told::<Listed>(r#""B""#),
+            describe::<Listed>(r#""B""#),
             "unknown variant, expected `A` at line 1 column 3"
         );
         assert_eq!(
-            told::<String>("[]"),
+            describe::<String>("[]"),
             "invalid type: sequence, expected a string at line 1 column 0"
         );
         assert_eq!(
-            told::<String>("\""),
+            describe::<String>("\""),
             "EOF while parsing a string at line 1 column 1"
         );
         assert!(matches!(serde_json::from_str("\"A\""), Ok(Listed::A)));

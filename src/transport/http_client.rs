@@ -1,4 +1,4 @@
-//! The HTTP client: TLS, proxies, and how far a redirection is followed.
+//! [`Clients`], the HTTP clients, and builders for them: TLS, proxy and redirect policy.
 
 use std::time::Duration;
 
@@ -13,16 +13,16 @@ pub(super) const REDIRECT_LIMIT: usize = 10;
 
 const USER_AGENT: &str = concat!("e2b-rust-sdk/", env!("CARGO_PKG_VERSION"));
 
-/// The HTTP that calls are made over. Streams and downloads go over HTTP/1.1 in any case.
+/// The HTTP version of calls. Streams and downloads always use HTTP/1.1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HttpVersion {
-    /// HTTP/2 where the server offers it during the TLS handshake, HTTP/1.1 elsewhere.
+    /// HTTP/2 if the server offers it during the TLS handshake (ALPN), otherwise HTTP/1.1.
     #[default]
     Negotiated,
     /// HTTP/1.1.
     Http1,
-    /// HTTP/2, also without TLS, where nothing is negotiated: the server has to speak it.
+    /// HTTP/2 with prior knowledge, also without TLS. The server must support it.
     Http2,
 }
 
@@ -36,26 +36,26 @@ pub(crate) struct Settings<'a> {
 /// The HTTP clients of a [`Client`](crate::Client).
 #[derive(Clone, Debug)]
 pub(crate) struct Clients {
-    /// For calls: HTTP/2 where the server offers it.
-    pub(crate) calls: reqwest::Client,
-    /// For answers that are streams: downloads, the output of commands, watches.
+    /// For calls: HTTP/2 if the server offers it.
+    pub(crate) default: reqwest::Client,
+    /// For streamed responses: downloads, the output of commands, watches.
     ///
-    /// They have connections of their own, so that long ones do not use up the streams that a
-    /// server allows on one connection, and it is HTTP/1.1 that they speak: the proxy in front of
-    /// the sandboxes puts an empty DATA frame behind every 32 KiB or so, and h2 takes more than a
-    /// hundred of these for an attack and closes the connection.
+    /// Streams have their own connections, so that long streams do not use up the concurrent
+    /// streams that a server allows on one HTTP/2 connection. They use HTTP/1.1: the proxy in front
+    /// of the sandboxes inserts an empty DATA frame after about every 32 KiB, and h2 treats more
+    /// than a hundred of these as an attack and closes the connection.
     pub(crate) streams: reqwest::Client,
 }
 
-/// The HTTP clients for some settings.
+/// Builds the HTTP clients.
 pub(crate) fn clients(settings: &Settings<'_>) -> Result<Clients> {
-    let calls = match settings.version {
+    let default = match settings.version {
         HttpVersion::Negotiated => http_client_builder()?,
         HttpVersion::Http1 => stream_http_client_builder()?,
         HttpVersion::Http2 => http_client_builder()?.http2_prior_knowledge(),
     };
     Ok(Clients {
-        calls: client(calls, settings)?,
+        default: client(default, settings)?,
         streams: client(stream_http_client_builder()?, settings)?,
     })
 }
@@ -76,7 +76,7 @@ fn client(mut builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Resul
     })
 }
 
-/// The beginning of an HTTP client of your own, for
+/// Returns a preconfigured builder for a custom HTTP client, to pass to
 /// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
 ///
 /// It has this crate's TLS and `User-Agent`, and a redirect policy that keeps credentials where
@@ -84,9 +84,9 @@ fn client(mut builder: reqwest::ClientBuilder, settings: &Settings<'_>) -> Resul
 /// leaves `X-API-Key` and `X-Access-Token` on it. Redirects are followed on the same origin only, and
 /// those that would turn a request into a GET (301, 302, 303) only for GET and HEAD.
 ///
-/// It cannot be made [`http1_only`](reqwest::ClientBuilder::http1_only), for what TLS negotiates is
-/// settled: begin with [`stream_http_client_builder`] for that. Do not set `timeout`: it would apply
-/// to streams, too, and cannot be taken back for one of them.
+/// Do not call [`http1_only`](reqwest::ClientBuilder::http1_only): it does not change the protocols
+/// that TLS negotiates. Use [`stream_http_client_builder`] for HTTP/1.1. Do not set `timeout`: it
+/// would also apply to streams, and cannot be unset for a single one.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -106,15 +106,16 @@ pub fn http_client_builder() -> Result<reqwest::ClientBuilder> {
     with_tls(basic_builder(), &[b"h2", b"http/1.1"])
 }
 
-/// The same for
-/// [`ClientBuilder::stream_http_client`](crate::ClientBuilder::stream_http_client): it speaks
-/// HTTP/1.1 only.
+/// Returns a preconfigured builder for a custom HTTP client, to pass to
+/// [`ClientBuilder::stream_http_client`](crate::ClientBuilder::stream_http_client).
+///
+/// It is the builder of [`http_client_builder`], restricted to HTTP/1.1.
 ///
 /// # Errors
 ///
 /// As for [`http_client_builder`].
 pub fn stream_http_client_builder() -> Result<reqwest::ClientBuilder> {
-    // reqwest leaves what TLS negotiates alone when the TLS is not its own, so it takes both.
+    // reqwest does not change the ALPN protocols of a preconfigured TLS backend, so both are set.
     with_tls(basic_builder().http1_only(), &[b"http/1.1"])
 }
 
@@ -148,11 +149,11 @@ fn stay_on_origin(attempt: Attempt<'_>) -> Action {
 }
 
 fn parse_proxy(proxy: &SecretString) -> Result<Proxy> {
-    // The URL may hold a password, so it is not repeated.
+    // The URL may contain a password, so the message omits it.
     let invalid = || {
         Error::new(
             ErrorKind::InvalidArgument,
-            "the proxy is not a URL such as http://proxy.example:3128",
+            "proxy is not a URL such as http://proxy.example:3128",
         )
     };
     let url = Url::parse(proxy.expose()).map_err(|_| invalid())?;
@@ -162,11 +163,11 @@ fn parse_proxy(proxy: &SecretString) -> Result<Proxy> {
     Proxy::all(url).map_err(|_| invalid())
 }
 
-/// TLS by rustls with ring, unless the process has chosen another provider.
+/// Sets up rustls with the crypto provider of the process, or ring if there is none.
 ///
-/// reqwest's own default is aws-lc-rs, which spends tens of milliseconds at the start of each process
-/// on gathering entropy (`benches/startup.rs`) and takes a good deal longer to build. Both are kept
-/// up; no difference in throughput was seen.
+/// reqwest's default provider is aws-lc-rs, which spends tens of milliseconds at the start of each
+/// process on gathering entropy (`benches/startup.rs`) and takes considerably longer to build. Both
+/// are maintained, and no difference in throughput was measured.
 #[cfg(feature = "rustls")]
 fn with_tls(
     builder: reqwest::ClientBuilder,

@@ -1,9 +1,9 @@
-//! The transport between the generated code and reqwest.
+//! [`Transport`], the layer between the generated code and reqwest.
 //!
 //! The generated clients call it through their `ClientHooks`. [`Transport::prepare`] adds the
-//! credentials that the document's `security` asks for and the routing headers;
-//! [`Transport::execute`] sends the request, retries it and traces it, and puts an error response
-//! into the form that the generated code reads.
+//! credentials that the document's `security` requires and the routing headers;
+//! [`Transport::execute`] sends the request, retries it, traces it, and normalizes error responses
+//! for the generated code.
 
 pub(crate) mod base_url;
 pub(crate) mod credentials;
@@ -30,7 +30,7 @@ use retry::{AttemptResult, Attempts, RetryPolicy};
 
 static API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
-/// What a generated client carries with it: whom it speaks for, and to whom.
+/// The state of a generated client: its server with the credentials, and the call options.
 #[derive(Clone)]
 pub struct Transport(Arc<Shared>);
 
@@ -38,7 +38,7 @@ pub struct Transport(Arc<Shared>);
 struct Shared {
     server: Server,
     options: CallOptions,
-    /// Set on every request, replacing what it has.
+    /// Set on every request, overriding headers of the same name.
     call_headers: HeaderMap,
 }
 
@@ -48,26 +48,26 @@ pub(crate) struct Server {
     pub(crate) operations: &'static [Operation],
     pub(crate) base_url: BaseUrl,
     pub(crate) credentials: Credentials,
-    /// Added to every request that does not have them.
+    /// Added to every request that does not set them itself.
     pub(crate) headers: HeaderMap,
     pub(crate) response_limit: ResponseLimit,
     /// For streamed responses; see [`http_client::Clients`].
     pub(crate) streams: reqwest::Client,
 }
 
-/// Options of every call, which can be changed for a single one.
+/// Options of calls, which can be overridden for a single call.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
-    /// The limit on the time of a call with all its attempts. `None` means no limit.
+    /// The limit on a call including all its attempts. `None` means no limit.
     pub(crate) request_timeout: Option<Duration>,
     pub(crate) retry_policy: RetryPolicy,
 }
 
-/// Why a request is not sent.
+/// The reason why a request was rejected before it was sent.
 pub(crate) enum Rejected {
-    /// There is no credential for it.
+    /// A required credential is missing.
     Credential(String),
-    /// It would not go where it should.
+    /// A parameter is invalid.
     Argument(String),
 }
 
@@ -80,15 +80,15 @@ impl Transport {
         }))
     }
 
-    /// The same transport with other options.
+    /// Returns the same transport with other options.
     pub(crate) fn with_options(&self, options: CallOptions) -> Self {
         let mut shared = Shared::clone(&self.0);
         shared.options = options;
         Self(Arc::new(shared))
     }
 
-    /// The same, acting as another user inside the sandbox, and with headers that win over those
-    /// of a request.
+    /// Returns the same transport for a single call: with another user inside the sandbox, if one
+    /// is given, and with headers that override those of the request.
     pub(crate) fn with_call(
         &self,
         user: Option<HeaderValue>,
@@ -101,7 +101,7 @@ impl Transport {
         Self(Arc::new(shared))
     }
 
-    /// Completes a request, or says why it must not be sent.
+    /// Completes a request with headers, credentials and timeout, or rejects it.
     pub(crate) fn prepare(&self, request: &mut Request, method_name: &str) -> Result<(), Rejected> {
         let shared = &*self.0;
         let operation =
@@ -111,7 +111,7 @@ impl Transport {
         check_path(operation, shared.server.base_url.path(), request.url())?;
 
         let headers = request.headers_mut();
-        // progenitor's own; the service has no use for it.
+        // Added by progenitor, unused by the service.
         headers.remove(&API_VERSION);
         if let Some(media_type) = operation.media_type {
             headers.insert(CONTENT_TYPE, constant(operation, media_type)?);
@@ -129,17 +129,17 @@ impl Transport {
         }
         shared.server.credentials.authorize(operation, headers)?;
 
-        // A transfer takes as long as it takes; everything else has to be answered in time.
+        // Streams and transfers of any length are not subject to the request timeout.
         if !operation.streams() && request.timeout().is_none() {
             *request.timeout_mut() = shared.options.request_timeout;
         }
         Ok(())
     }
 
-    /// Sends a request, again if that is of use and can do no harm. `decodes_as` tells whether the
-    /// generated code can read an error body.
+    /// Sends a request, retrying it when that is useful and safe. `decodes_as` returns whether the
+    /// generated code can decode an error body.
     ///
-    /// This is the one place that everything passes through, and so the one that is traced.
+    /// Every request passes through here, so the tracing span of a call is created here.
     pub(crate) async fn execute(
         &self,
         http: &reqwest::Client,
@@ -148,7 +148,7 @@ impl Transport {
         decodes_as: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
         let Some(operation) = Operation::find(self.0.server.operations, method_name) else {
-            // `prepare` has refused what is not in the table.
+            // Unreachable: `prepare` rejects operations that are not in the table.
             return http.execute(request).await;
         };
         let span = tracing::debug_span!(
@@ -179,8 +179,8 @@ impl Transport {
         } else {
             http
         };
-        let begin = Instant::now();
-        let mut attempts = Attempts::begin(
+        let start = Instant::now();
+        let mut attempts = Attempts::start(
             &options.retry_policy,
             operation,
             request.headers(),
@@ -188,25 +188,25 @@ impl Transport {
         );
         // The last error response. It says more than a retry that had no time left.
         let mut rejected = None;
-        let outcome = loop {
+        let result = loop {
             // What is streamed cannot be sent twice.
             let copy = if attempts.is_last() {
                 None
             } else {
                 request.try_clone()
             };
-            let (wait, outcome) = match send(http, request).await {
+            let (wait, result) = match send(http, request).await {
                 Ok(response) => {
                     let status = response.status();
-                    tracing::debug!(attempt = attempts.number, %status, "answered");
+                    tracing::debug!(attempt = attempts.number, %status, "response received");
                     if !(status.is_client_error() || status.is_server_error()) {
                         break Ok(self.accept(response, operation));
                     }
                     let error = ErrorResponse::read(response, operation.id).await;
-                    let wait = attempts.wait(&AttemptResult::Answered {
+                    let wait = attempts.wait(&AttemptResult::ErrorResponse {
                         status,
                         headers: &error.headers,
-                        gone: error.is_about_sandbox(),
+                        sandbox_gone: error.is_about_sandbox(),
                     });
                     (wait, Ok(error))
                 }
@@ -215,24 +215,24 @@ impl Transport {
                         attempt = attempts.number,
                         connected = !error.is_connect(),
                         timeout = error.is_timeout(),
-                        "failed"
+                        "request failed"
                     );
                     let wait = error.is_connect().then_some(AttemptResult::NotConnected);
-                    (wait.and_then(|outcome| attempts.wait(&outcome)), Err(error))
+                    (wait.and_then(|result| attempts.wait(&result)), Err(error))
                 }
             };
             let (Some(wait), Some(copy)) = (wait, copy) else {
-                let outcome = match (outcome, rejected) {
+                let result = match (result, rejected) {
                     (Err(error), Some(rejected)) if error.is_timeout() => Ok(rejected),
-                    (outcome, _) => outcome,
+                    (result, _) => result,
                 };
-                break outcome
+                break result
                     .map(|error| error.into_response(decodes_as))
                     .map_err(|error| attach_operation_id(error, operation.id));
             };
-            tracing::debug!(attempt = attempts.number, ?wait, "trying again");
+            tracing::debug!(attempt = attempts.number, ?wait, "retrying");
             request = copy;
-            rejected = outcome.ok().or(rejected);
+            rejected = result.ok().or(rejected);
             // All attempts together have the time of one call.
             let left = attempts.next(wait).await;
             if let (Some(timeout), Some(left)) = (request.timeout_mut(), left) {
@@ -240,15 +240,15 @@ impl Transport {
             }
         };
         let span = tracing::Span::current();
-        if let Ok(response) = &outcome {
+        if let Ok(response) = &result {
             span.record("status", response.status().as_u16());
         }
         span.record("attempts", attempts.number);
-        span.record("elapsed_ms", begin.elapsed().as_secs_f64() * 1000.0);
-        outcome
+        span.record("elapsed_ms", start.elapsed().as_secs_f64() * 1000.0);
+        result
     }
 
-    /// An answer that is no error, as the generated code is to have it.
+    /// Adapts a response without an error status to the generated code.
     fn accept(&self, response: Response, operation: &Operation) -> Response {
         if response.status().is_redirection() {
             return without_query(response);
@@ -266,7 +266,8 @@ impl Transport {
         limited(response, limit)
     }
 
-    /// The sandbox that a request is about: by its path on the platform, by its routing in envd.
+    /// Returns the id of the sandbox that a request is about: from the routing header for envd,
+    /// from the path for the platform.
     fn sandbox<'r>(&self, operation: &Operation, request: &'r Request) -> Option<&'r str> {
         let routing = request.headers().get("e2b-sandbox-id");
         if let Some(id) = routing {
@@ -283,7 +284,7 @@ impl Transport {
     }
 }
 
-/// Nothing in here is for printing, least of all the credentials.
+/// Prints the request timeout only; in particular, no credentials.
 impl std::fmt::Debug for Transport {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Transport")
@@ -292,7 +293,7 @@ impl std::fmt::Debug for Transport {
     }
 }
 
-/// The value of a header that the document states.
+/// Returns the value of a header that the document defines as constant.
 fn constant(operation: &Operation, text: &'static str) -> Result<HeaderValue, Rejected> {
     HeaderValue::from_str(text).map_err(|_| {
         let message = format!("{}: {text:?} cannot be sent in a header", operation.id);
@@ -300,11 +301,11 @@ fn constant(operation: &Operation, text: &'static str) -> Result<HeaderValue, Re
     })
 }
 
-/// Refuses a request whose parameters have changed the path, or would have: those leave a gap, see
-/// [`crate::PathSegment`].
+/// Rejects a request whose parameters have changed the structure of the path, or would have: such
+/// parameters print as an empty segment, see [`crate::PathSegment`].
 fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), Rejected> {
     let path = url.path().strip_prefix(base_path).unwrap_or(url.path());
-    // With as many segments as there should be, and none of them empty, every parameter is one.
+    // If the number of segments is right and none is empty, every parameter is exactly one segment.
     let mut slashes = 0;
     let mut gap = false;
     let mut previous = 0;
@@ -319,7 +320,8 @@ fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), R
         return Ok(());
     }
     Err(Rejected::Argument(format!(
-        "{}: a parameter would change the path {}; an id cannot be empty, `.` or `..`, or hold `\\`",
+        "{}: a parameter would change the path {}; an id must not be empty, `.` or `..`, or contain \
+         `\\`",
         operation.id, operation.path
     )))
 }
@@ -371,7 +373,8 @@ fn attach_operation_id(mut error: reqwest::Error, id: &str) -> reqwest::Error {
 }
 
 impl Rejected {
-    /// What [`crate::Error`] takes apart again: a missing credential is the only `Custom` there is.
+    /// Converts into the generated error type. [`crate::Error`] converts it back; `Custom` is used
+    /// for a missing credential only.
     pub(crate) fn into_generated<E>(self) -> progenitor_client::Error<E> {
         match self {
             Self::Credential(message) => progenitor_client::Error::Custom(message),
@@ -403,11 +406,11 @@ mod tests {
     static OPERATIONS: &[Operation] = &[operation("maybe", true), operation("never", false)];
 
     #[tokio::test]
-    async fn an_answer_without_a_body_is_null_where_the_others_are_json() {
+    async fn empty_response_is_null_if_the_operation_returns_json() {
         let server = httpmock::MockServer::start_async().await;
-        let base_url = BaseUrl::parse("api_url", &server.base_url()).expect("it is a URL");
-        let builder = crate::http_client_builder().expect("there is a client");
-        let http = builder.build().expect("there is a client");
+        let base_url = BaseUrl::parse("api_url", &server.base_url()).expect("a valid URL");
+        let builder = crate::http_client_builder().expect("TLS is available");
+        let http = builder.build().expect("valid settings");
         let transport = Transport::new(
             Server {
                 operations: OPERATIONS,
@@ -436,13 +439,13 @@ mod tests {
             let request = http
                 .get(server.base_url())
                 .build()
-                .expect("it is a request");
+                .expect("a valid request");
             let response = transport
                 .execute(&http, request, method_name, |_| true)
                 .await
-                .expect("it is answered");
+                .expect("a response");
             assert_eq!(response.status(), status);
-            assert_eq!(response.text().await.expect("it is text"), expected);
+            assert_eq!(response.text().await.expect("a complete body"), expected);
             mock.delete_async().await;
         }
     }

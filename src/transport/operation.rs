@@ -1,8 +1,8 @@
-//! What the document says of each operation beyond the signature of its method.
+//! [`Operation`], the metadata of an operation beyond the signature of its method.
 //!
-//! The build writes a table of these for each surface, [`platform::OPERATIONS`] and
-//! [`envd::OPERATIONS`]. Authentication and the transport run on them: nothing about a single
-//! operation is written by hand.
+//! The build generates a table of operations for each generated client, [`platform::OPERATIONS`]
+//! and [`envd::OPERATIONS`]. Authentication, retries and tracing are driven by these tables, not by
+//! code that is written for a single operation.
 //!
 //! [`platform::OPERATIONS`]: crate::generated::platform::OPERATIONS
 //! [`envd::OPERATIONS`]: crate::generated::envd::OPERATIONS
@@ -11,56 +11,59 @@
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// As the document names it.
+    /// The id of the operation in the document.
     pub id: &'static str,
-    /// As the generated method, and `OperationInfo::operation_id`, name it.
+    /// The name of the generated method, which is also its `OperationInfo::operation_id`.
     pub method_name: &'static str,
-    /// The HTTP method, in capitals.
+    /// The HTTP method, in upper case.
     pub method: &'static str,
-    /// With `{names}` where parameters go.
+    /// The path, with parameters as `{name}`.
     pub path: &'static str,
-    /// Where the document says that it is served.
+    /// The URL of the server in the document.
     pub server: &'static str,
-    /// Alternatives; each lists the schemes that go together. None at all: no credential needed.
+    /// The security alternatives. Each lists the schemes that are required together. If the list is
+    /// empty, no credential is required.
     pub security: &'static [&'static [&'static SecurityScheme]],
-    /// Headers that always have the same value. The names are in lower case.
+    /// Headers with a constant value. The names are in lower case.
     pub headers: &'static [(&'static str, &'static str)],
-    /// The media type of the request body, where it is not the one that the generated code sends.
+    /// The media type of the request body, if it differs from the one that the generated code
+    /// sends.
     pub media_type: Option<&'static str>,
-    /// Whether an answer without a body stands for null, because the others are JSON.
+    /// Whether a response without a body is read as JSON `null`, because the operation also returns
+    /// JSON.
     pub empty_is_null: bool,
     /// Whether the request body is raw bytes, of any length.
     pub streams_request: bool,
-    /// Whether the answer is raw bytes, of any length.
+    /// Whether the response body is raw bytes, of any length.
     pub streams_response: bool,
 }
 
-/// How a request proves who sends it.
+/// An authentication scheme of the document.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SecurityScheme {
-    /// As the document names it.
+    /// The name of the scheme in the document.
     pub name: &'static str,
-    /// Where the credential travels.
+    /// Where the credential is sent.
     pub carrier: CredentialLocation,
 }
 
-/// Where a credential travels.
+/// The part of a request that contains a credential.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum CredentialLocation {
-    /// In a header of its own, as it is. The name is in lower case.
+    /// A header with the credential as its value. The name is in lower case.
     Header(&'static str),
     /// `Authorization: Bearer`.
     Bearer,
     /// `Authorization: Basic`.
     Basic,
-    /// In a way that this crate does not know, by its name in the document.
+    /// A type of scheme that this crate does not support, named as in the document.
     Unsupported(&'static str),
 }
 
 impl Operation {
-    /// Finds an operation by the name of its method in a table that is sorted by it.
+    /// Finds an operation by its method name, by which `table` is sorted.
     pub(crate) fn find(table: &'static [Self], method_name: &str) -> Option<&'static Self> {
         table
             .binary_search_by(|operation| operation.method_name.cmp(method_name))
@@ -68,12 +71,12 @@ impl Operation {
             .map(|index| &table[index])
     }
 
-    /// Whether the call can go on for as long as there are bytes to move.
+    /// Returns whether the duration of a call depends on the amount of data that is streamed.
     pub(crate) fn streams(&self) -> bool {
         self.streams_request || self.streams_response
     }
 
-    /// Whether the operation is about one sandbox, which its path names.
+    /// Returns whether the path contains the id of a sandbox.
     pub(crate) fn is_about_sandbox(&self) -> bool {
         self.path.contains("{sandboxID}")
     }

@@ -1,4 +1,4 @@
-//! Responses: error bodies in the form that the generated code reads, and the size limit.
+//! [`ErrorResponse`], and adapters for responses: the size limit, and `null` for an empty body.
 
 use std::collections::BTreeMap;
 
@@ -68,13 +68,13 @@ impl ResponseLimit {
     }
 }
 
-/// The most that is read of an answer with an error status.
+/// The number of bytes that are read of an error response.
 const ERROR_LIMIT: usize = 64 * 1024;
 
-/// The most that is kept of an answer that is not in the service's own format.
+/// The number of bytes that are kept of an error response that is not in the format of the API.
 const EXCERPT_LIMIT: usize = 1024;
 
-/// An answer with an error status, as far as it was read.
+/// An error response whose body has been read, up to the limit.
 pub(super) struct ErrorResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
@@ -97,24 +97,25 @@ impl ErrorResponse {
         }
     }
 
-    /// Whether the proxy in front of the sandboxes says this, of one of them.
+    /// Returns whether the proxy in front of the sandboxes sent the response, about one of them.
     pub(super) fn is_about_sandbox(&self) -> bool {
         self.members.contains_key("sandboxId")
     }
 
-    /// Puts the body into the shape that the generated code reads.
+    /// Normalizes the body so that the generated code can decode it.
     ///
-    /// Left alone, an HTML page of a gateway would fail to be read, and take the status with it. An
-    /// answer of a Connect method has its code as text (`not_found`), which becomes `error_code`.
+    /// Without this, the HTML page of a gateway would become a decode error that hides the status.
+    /// The `code` of an error response of the Connect protocol is text (`not_found`); it becomes
+    /// `error_code`.
     pub(super) fn into_response(self, decodes_as: fn(&[u8]) -> bool) -> Response {
-        // The type is up to the document; members that it cannot hold are left out, down to nothing.
-        let wanted: [&[&str]; 4] = [
+        // The document defines the type. Members that it cannot hold are dropped step by step.
+        let member_sets: [&[&str]; 4] = [
             &[],
             &["code", "error_code", "message", "body", "operation"],
             &["message", "body", "operation"],
             &["operation"],
         ];
-        let bytes = wanted
+        let bytes = member_sets
             .iter()
             .map(|keys| {
                 let members: BTreeMap<&str, &Value> = self
@@ -131,7 +132,7 @@ impl ErrorResponse {
     }
 }
 
-/// The members of an error as the document has them, as far as the answer does.
+/// Returns the members of an error as the document defines them, as far as the body has them.
 fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value> {
     let excerpt = || {
         let excerpt = &body[..body.len().min(EXCERPT_LIMIT)];
@@ -141,7 +142,7 @@ fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value
         Ok(Value::Object(members)) => members,
         _ => Map::new(),
     };
-    // Whatever else it is, an error without a text for people is told by how it looks.
+    // Without a message, the start of the body describes the error.
     if !members.get("message").is_some_and(Value::is_string) {
         members.remove("message");
         members.insert("body".to_owned(), excerpt());
@@ -160,7 +161,7 @@ fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value
     members
 }
 
-/// The beginning of a body; what does not arrive is left out.
+/// Reads the start of a body. If the connection is lost, returns what was received.
 async fn read_prefix(mut response: Response) -> Bytes {
     let mut body = BytesMut::new();
     while body.len() < ERROR_LIMIT {
@@ -173,7 +174,7 @@ async fn read_prefix(mut response: Response) -> Bytes {
     body.freeze()
 }
 
-/// A redirection that was not followed, without what its URL may have carried.
+/// Removes the body, and the query of the URL, from a redirect that was not followed.
 pub(super) fn without_query(response: Response) -> Response {
     let mut url = response.url().clone();
     url.set_query(None);
@@ -181,7 +182,7 @@ pub(super) fn without_query(response: Response) -> Response {
     rebuild(status, headers, url, Bytes::new())
 }
 
-/// The same answer, with null where it has nothing.
+/// Replaces an empty body with JSON `null`.
 pub(super) fn null(response: Response) -> Response {
     let (status, headers) = (response.status(), response.headers().clone());
     let url = response.url().clone();
@@ -231,7 +232,7 @@ fn rebuild(
     response.into()
 }
 
-/// Whether a body can be read as `T`.
+/// Returns whether a body can be decoded as `T`.
 pub(crate) fn decodes_as<T: DeserializeOwned>(body: &[u8]) -> bool {
     serde_json::from_slice::<T>(body).is_ok()
 }

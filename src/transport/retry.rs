@@ -1,26 +1,26 @@
-//! Trying again: which calls, when, and for how long.
+//! Retry policy: which calls are retried, when, and for how long.
 //!
-//! Every call of both generated clients passes through here, and so does the opening of every
-//! stream. A call is sent again only if that cannot do anything twice:
+//! [`RetryPolicy`] applies to every call of both generated clients and to the opening of streams. A
+//! call is retried only if that cannot execute it twice, or does no harm if it does:
 //!
-//! | what came back | tried again |
+//! | result of an attempt | retried |
 //! |---|---|
-//! | no connection could be made | always: nothing was sent |
-//! | 429, 503 | always: the service refused before it did anything |
-//! | 502, 504 | what can be repeated: GET, HEAD and DELETE, the operations in [`IDEMPOTENT_OPERATIONS`], and calls that carry an `Idempotency-Key` |
-//! | `Should-Retry: true` | always, whatever the status |
-//! | `Should-Retry: false` | never |
-//! | anything else: a connection that broke, a deadline, any other status | never |
+//! | no connection could be established | always: nothing was sent |
+//! | 429, 503 | always: the service rejected the request before executing it |
+//! | 502, 504 | only idempotent calls: GET, HEAD and DELETE, the operations in [`IDEMPOTENT_OPERATIONS`], and requests with an `Idempotency-Key` header |
+//! | `Should-Retry: true` in an error response | always, for any status |
+//! | `Should-Retry: false` in an error response | never |
+//! | anything else: a lost connection, a timeout, any other status | never |
 //!
-//! The proxy's word that a sandbox is gone, a 502 that names it, is no reason to ask again. What has
-//! a body that is streamed cannot be sent again. What an HTTP/2 server says that it has not seen
-//! (`GOAWAY`, `REFUSED_STREAM`), reqwest sends again by itself, twice at the most and without a wait;
-//! [`RetryPolicy`] has no say in that.
+//! A 502 with which the proxy reports that a sandbox is gone is not retried. A request whose body
+//! is a stream is never retried. Requests that an HTTP/2 server reports as not processed (`GOAWAY`,
+//! `REFUSED_STREAM`) are retried by reqwest itself, at most twice and without a wait; [`RetryPolicy`]
+//! does not affect this.
 //!
-//! The wait before the next attempt is drawn evenly from zero to a limit that doubles each time
-//! ("full jitter"), or is what `Retry-After` asks for if that is longer. All attempts and waits
-//! together have the time of one call; where the next wait would end after it, the server's answer
-//! is the outcome at once.
+//! The wait before the next attempt is random, uniformly distributed between zero and a limit that
+//! doubles with each attempt ("full jitter"), or the wait requested by `Retry-After` if that is
+//! longer. The total timeout limits all attempts and waits of a call together; if the next wait
+//! would exceed it, the call returns the last error at once.
 
 use std::fmt;
 use std::sync::Arc;
@@ -33,49 +33,51 @@ use reqwest::header::{HeaderMap, HeaderName};
 
 use crate::transport::operation::Operation;
 
-/// The operations that are neither GET, HEAD nor DELETE and can be repeated all the same, and why.
+/// The idempotent operations other than GET, HEAD and DELETE, each with the reason why it is
+/// idempotent.
 pub const IDEMPOTENT_OPERATIONS: &[(&str, &str)] = &[
     (
         "postSandboxConnect",
-        "a sandbox that runs is left running, and its lifetime is only ever extended",
+        "a running sandbox keeps running, and its lifetime is only ever extended",
     ),
     (
         "postSandboxConnectV2",
-        "a sandbox that runs is left running, and its lifetime is only ever extended",
+        "a running sandbox keeps running, and its lifetime is only ever extended",
     ),
     (
         "postSandboxTimeout",
-        "the end is set, not moved: the second time it is some moments later",
+        "the end time is set, not extended: a retry sets it some moments later",
     ),
     ("postSandboxRefreshes", "the lifetime is only ever extended"),
     (
         "postSandboxPause",
-        "a sandbox that is paused answers 409, and is paused",
+        "a sandbox that is already paused stays paused, with a 409",
     ),
     ("putSandboxNetwork", "the settings are replaced as a whole"),
     ("filesystem.Filesystem.Stat", "it only reads"),
     ("filesystem.Filesystem.ListDir", "it only reads"),
     (
         "filesystem.Filesystem.Remove",
-        "removing what is not there is no error",
+        "removing a missing file is not an error",
     ),
     ("filesystem.Filesystem.WatchDir", "it only reads"),
     ("process.Process.List", "it only reads"),
     ("process.Process.Connect", "it only reads"),
     (
         "process.Process.Update",
-        "the size is set, to the same the second time",
+        "a retry sets the terminal to the same size",
     ),
-    ("process.Process.CloseStdin", "what is closed stays closed"),
+    ("process.Process.CloseStdin", "a closed stdin stays closed"),
 ];
 
-/// The time for a call with all its attempts where the call itself has no limit.
+/// The total timeout of a call that has no request timeout.
 const DEFAULT_TOTAL_TIMEOUT: Duration = Duration::from_secs(60);
 
 static SHOULD_RETRY: HeaderName = HeaderName::from_static("should-retry");
 static IDEMPOTENCY_KEY: HeaderName = HeaderName::from_static("idempotency-key");
 
-/// How often a call is tried again, and for how long. See the [module](self) for which calls.
+/// How often, and for how long, a call is retried. The [module](self) describes which calls are
+/// retried.
 #[derive(Clone)]
 pub struct RetryPolicy {
     max_retries: u32,
@@ -85,33 +87,33 @@ pub struct RetryPolicy {
     clock: Arc<dyn Clock>,
 }
 
-/// What waiting runs on, for tests that take no time.
+/// The source of time and randomness for retries, replaceable for tests that must not wait.
 pub trait Clock: Send + Sync + 'static {
-    /// The present.
+    /// Returns the current time.
     fn now(&self) -> Instant;
 
-    /// Waits.
+    /// Waits for `duration`.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// A number from zero to one, one excluded.
+    /// Returns a random number in the range `0.0..1.0`.
     fn random(&self) -> f64;
 }
 
 impl RetryPolicy {
-    /// No call is tried again.
+    /// Returns a policy that disables retries.
     pub fn disabled() -> Self {
         Self::default().max_retries(0)
     }
 
-    /// How often a call is tried again at the most; 3 if not stated.
+    /// Sets the maximum number of retries of a call. Defaults to 3.
     #[must_use]
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// The longest wait before the second attempt, and the longest before any; 100 ms and 10 s if
-    /// not stated.
+    /// Sets the upper limit of the wait before the first retry, and of the wait before any retry.
+    /// Defaults to 100 ms and 10 s.
     #[must_use]
     pub fn backoff(mut self, initial: Duration, max: Duration) -> Self {
         self.initial = initial;
@@ -119,16 +121,15 @@ impl RetryPolicy {
         self
     }
 
-    /// The time for all attempts and waits of a call; the
-    /// [request timeout](crate::ClientBuilder::request_timeout) if not stated, and 60 seconds where
-    /// there is none.
+    /// Sets the limit on all attempts and waits of a call together. Defaults to the
+    /// [request timeout](crate::ClientBuilder::request_timeout), or to 60 seconds if there is none.
     #[must_use]
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = Some(timeout);
         self
     }
 
-    /// What waiting runs on, instead of tokio's clock.
+    /// Sets the clock. Defaults to the system clock with tokio's timer.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
@@ -143,7 +144,7 @@ impl Default for RetryPolicy {
             initial: Duration::from_millis(100),
             max: Duration::from_secs(10),
             total_timeout: None,
-            clock: Arc::new(Tokio),
+            clock: Arc::new(TokioClock),
         }
     }
 }
@@ -159,10 +160,10 @@ impl fmt::Debug for RetryPolicy {
     }
 }
 
-/// The clock of the machine, and tokio's timer.
-struct Tokio;
+/// The system clock with tokio's timer.
+struct TokioClock;
 
-impl Clock for Tokio {
+impl Clock for TokioClock {
     fn now(&self) -> Instant {
         Instant::now()
     }
@@ -176,15 +177,16 @@ impl Clock for Tokio {
     }
 }
 
-/// What went wrong with an attempt, as far as it matters for the next one.
+/// The result of a failed attempt, as far as it decides about a retry.
 pub(crate) enum AttemptResult<'a> {
-    /// There was no connection.
+    /// No connection could be established.
     NotConnected,
-    /// There was an answer. `gone` says that it is the proxy's, about a sandbox that does not answer.
-    Answered {
+    /// The server returned an error response. `sandbox_gone` is set if it is from the proxy in
+    /// front of the sandboxes and reports that the sandbox is gone.
+    ErrorResponse {
         status: StatusCode,
         headers: &'a HeaderMap,
-        gone: bool,
+        sandbox_gone: bool,
     },
 }
 
@@ -193,15 +195,15 @@ pub(crate) struct Attempts<'a> {
     policy: &'a RetryPolicy,
     idempotent: bool,
     deadline: Option<Instant>,
-    /// Made when something has failed, which most calls do not.
+    /// The limits of the waits. Built after the first failure, because most calls do not fail.
     waits: Option<backon::ExponentialBackoff>,
-    /// The number of the present one, from 1.
+    /// The number of the current attempt, starting at 1.
     pub(crate) number: u32,
 }
 
 impl<'a> Attempts<'a> {
-    /// The first attempt begins.
-    pub(crate) fn begin(
+    /// Starts the first attempt.
+    pub(crate) fn start(
         policy: &'a RetryPolicy,
         operation: &Operation,
         headers: &HeaderMap,
@@ -220,14 +222,14 @@ impl<'a> Attempts<'a> {
         }
     }
 
-    /// Whether there can be another attempt after this one.
+    /// Returns whether the current attempt is the last one that the policy allows.
     pub(crate) fn is_last(&self) -> bool {
         self.number > self.policy.max_retries
     }
 
-    /// How long to wait before the next attempt; `None` if there is to be none.
-    pub(crate) fn wait(&mut self, outcome: &AttemptResult<'_>) -> Option<Duration> {
-        if self.is_last() || !self.allows(outcome) {
+    /// Returns the wait before the next attempt, or `None` if the call is not to be retried.
+    pub(crate) fn wait(&mut self, result: &AttemptResult<'_>) -> Option<Duration> {
+        if self.is_last() || !self.allows_retry(result) {
             return None;
         }
         let waits = self.waits.get_or_insert_with(|| {
@@ -239,43 +241,45 @@ impl<'a> Attempts<'a> {
         });
         let limit = waits.next().unwrap_or(self.policy.max);
         let mut wait = limit.mul_f64(self.policy.clock.random().clamp(0.0, 1.0));
-        if let AttemptResult::Answered { headers, .. } = outcome {
+        if let AttemptResult::ErrorResponse { headers, .. } = result {
             wait = wait.max(retry_after(headers).unwrap_or_default());
         }
-        let left = self.left();
-        left.is_none_or(|left| wait < left).then_some(wait)
+        let remaining = self.remaining();
+        remaining
+            .is_none_or(|remaining| wait < remaining)
+            .then_some(wait)
     }
 
-    /// Waits, and begins the next attempt. The result is the time that is left for it.
+    /// Waits and starts the next attempt. Returns the time that remains for it.
     pub(crate) async fn next(&mut self, wait: Duration) -> Option<Duration> {
         self.policy.clock.sleep(wait).await;
         self.number += 1;
-        self.left()
+        self.remaining()
     }
 
-    /// The time that is left; `None` if there is no end to it.
-    fn left(&self) -> Option<Duration> {
+    /// Returns the time until the deadline, or `None` if there is no deadline.
+    fn remaining(&self) -> Option<Duration> {
         let now = self.policy.clock.now();
         Some(self.deadline?.saturating_duration_since(now))
     }
 
-    fn allows(&self, outcome: &AttemptResult<'_>) -> bool {
-        let AttemptResult::Answered {
+    fn allows_retry(&self, result: &AttemptResult<'_>) -> bool {
+        let AttemptResult::ErrorResponse {
             status,
             headers,
-            gone,
-        } = outcome
+            sandbox_gone,
+        } = result
         else {
             return true;
         };
-        if let Some(wish) = headers.get(&SHOULD_RETRY) {
-            return wish
+        if let Some(should_retry) = headers.get(&SHOULD_RETRY) {
+            return should_retry
                 .to_str()
-                .is_ok_and(|wish| wish.trim().eq_ignore_ascii_case("true"));
+                .is_ok_and(|value| value.trim().eq_ignore_ascii_case("true"));
         }
         match status.as_u16() {
             429 | 503 => true,
-            502 | 504 => self.idempotent && !gone,
+            502 | 504 => self.idempotent && !sandbox_gone,
             _ => false,
         }
     }
@@ -289,7 +293,7 @@ fn is_idempotent(operation: &Operation, headers: &HeaderMap) -> bool {
             .any(|(id, _)| *id == operation.id)
 }
 
-/// `Retry-After`: whole seconds, or a date.
+/// Returns the wait of a `Retry-After` header, in whole seconds or as a date.
 pub(crate) fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
     let text = headers
         .get(reqwest::header::RETRY_AFTER)?
@@ -311,19 +315,19 @@ mod tests {
     use super::*;
     use crate::generated::{envd, platform};
 
-    /// A clock that moves only when someone sleeps, and luck that is always the same.
-    struct Still {
+    /// A clock that advances only on `sleep`, with a constant random number.
+    struct FakeClock {
         now: Mutex<Instant>,
         random: f64,
     }
 
-    impl Clock for Still {
+    impl Clock for FakeClock {
         fn now(&self) -> Instant {
-            *self.now.lock().expect("nobody panics")
+            *self.now.lock().expect("not poisoned")
         }
 
         fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-            *self.now.lock().expect("nobody panics") += duration;
+            *self.now.lock().expect("not poisoned") += duration;
             Box::pin(std::future::ready(()))
         }
 
@@ -332,8 +336,8 @@ mod tests {
         }
     }
 
-    fn retries(random: f64) -> RetryPolicy {
-        RetryPolicy::default().clock(Still {
+    fn policy(random: f64) -> RetryPolicy {
+        RetryPolicy::default().clock(FakeClock {
             now: Mutex::new(Instant::now()),
             random,
         })
@@ -357,28 +361,28 @@ mod tests {
             .collect()
     }
 
-    /// The wait after a first attempt that went so.
-    fn wait(id: &str, request: &HeaderMap, status: u16, answer: &HeaderMap) -> Option<Duration> {
-        let retries = retries(0.5);
-        let mut attempts = Attempts::begin(&retries, operation(id), request, None);
-        attempts.wait(&AttemptResult::Answered {
-            status: StatusCode::from_u16(status).expect("it is a status"),
-            headers: answer,
-            gone: false,
+    /// Returns the wait after a first attempt with this request and error response.
+    fn wait(id: &str, request: &HeaderMap, status: u16, response: &HeaderMap) -> Option<Duration> {
+        let policy = policy(0.5);
+        let mut attempts = Attempts::start(&policy, operation(id), request, None);
+        attempts.wait(&AttemptResult::ErrorResponse {
+            status: StatusCode::from_u16(status).expect("a valid status"),
+            headers: response,
+            sandbox_gone: false,
         })
     }
 
     #[test]
-    fn every_operation_that_can_be_repeated_is_one_of_the_document() {
+    fn idempotent_operations_are_in_the_document() {
         for (id, why) in IDEMPOTENT_OPERATIONS {
             let method = operation(id).method;
-            assert!(["POST", "PUT"].contains(&method), "{id} is {method} anyway");
+            assert!(["POST", "PUT"].contains(&method), "{id}: {method}");
             assert!(!why.is_empty());
         }
     }
 
     #[test]
-    fn what_could_be_done_twice_is_tried_again_only_if_it_was_refused() {
+    fn non_idempotent_call_is_retried_only_after_429_and_503() {
         let none = HeaderMap::new();
         for id in [
             "postSandboxes",
@@ -388,7 +392,7 @@ mod tests {
             "process.Process.SendInput",
             "filesystem.Filesystem.Move",
         ] {
-            for (status, again) in [
+            for (status, retried) in [
                 (429, true),
                 (503, true),
                 (502, false),
@@ -399,13 +403,13 @@ mod tests {
                 (408, false),
             ] {
                 let wait = wait(id, &none, status, &none);
-                assert_eq!(wait.is_some(), again, "{id} after {status}");
+                assert_eq!(wait.is_some(), retried, "{id} after {status}");
             }
         }
     }
 
     #[test]
-    fn what_can_be_repeated_is_tried_again_after_a_gateway_failed() {
+    fn idempotent_call_is_retried_after_gateway_errors() {
         let none = HeaderMap::new();
         for id in [
             "getSandbox",
@@ -413,7 +417,7 @@ mod tests {
             "postSandboxConnect",
             "process.Process.List",
         ] {
-            for (status, again) in [
+            for (status, retried) in [
                 (429, true),
                 (502, true),
                 (503, true),
@@ -422,13 +426,13 @@ mod tests {
                 (404, false),
             ] {
                 let wait = wait(id, &none, status, &none);
-                assert_eq!(wait.is_some(), again, "{id} after {status}");
+                assert_eq!(wait.is_some(), retried, "{id} after {status}");
             }
         }
     }
 
     #[test]
-    fn a_key_makes_a_call_repeatable() {
+    fn idempotency_key_makes_a_call_idempotent() {
         let none = HeaderMap::new();
         let key = headers(&[("idempotency-key", "a-1")]);
         assert!(wait("postSandboxesV2", &none, 504, &none).is_none());
@@ -436,110 +440,109 @@ mod tests {
     }
 
     #[test]
-    fn the_server_has_the_last_word() {
+    fn should_retry_header_overrides_the_status() {
         let none = HeaderMap::new();
-        for (text, again) in [
+        for (text, retried) in [
             ("true", true),
             (" TRUE ", true),
             ("false", false),
             ("1", false),
         ] {
-            let wish = headers(&[("should-retry", text)]);
+            let should_retry = headers(&[("should-retry", text)]);
             for status in [400, 429, 500, 502] {
-                let wait = wait("postSandboxes", &none, status, &wish);
-                assert_eq!(wait.is_some(), again, "{text:?} with {status}");
+                let wait = wait("postSandboxes", &none, status, &should_retry);
+                assert_eq!(wait.is_some(), retried, "{text:?} with {status}");
             }
         }
     }
 
     #[test]
-    fn a_sandbox_that_is_gone_is_not_asked_again() {
-        let retries = retries(0.5);
+    fn response_for_a_missing_sandbox_is_not_retried() {
+        let policy = policy(0.5);
         let operation = operation("getHealth");
-        let mut attempts = Attempts::begin(&retries, operation, &HeaderMap::new(), None);
-        let outcome = AttemptResult::Answered {
+        let mut attempts = Attempts::start(&policy, operation, &HeaderMap::new(), None);
+        let result = AttemptResult::ErrorResponse {
             status: StatusCode::BAD_GATEWAY,
             headers: &HeaderMap::new(),
-            gone: true,
+            sandbox_gone: true,
         };
-        assert_eq!(attempts.wait(&outcome), None);
+        assert_eq!(attempts.wait(&result), None);
         assert!(attempts.wait(&AttemptResult::NotConnected).is_some());
     }
 
-    /// The limit doubles from 100 ms up to 10 s, and luck says how much of it is waited.
+    /// The limit doubles from 100 ms up to 10 s; the wait is a random fraction of it.
     #[tokio::test]
-    async fn the_wait_is_a_part_of_a_limit_that_doubles() {
+    async fn wait_is_a_random_fraction_of_a_doubling_limit() {
         for (random, expected) in [
             (0.0, [0, 0, 0, 0, 0, 0, 0, 0, 0]),
             (0.5, [50, 100, 200, 400, 800, 1600, 3200, 5000, 5000]),
         ] {
-            let retries = retries(random).max_retries(9);
+            let policy = policy(random).max_retries(9);
             let operation = operation("getSandbox");
-            let mut attempts = Attempts::begin(&retries, operation, &HeaderMap::new(), None);
+            let mut attempts = Attempts::start(&policy, operation, &HeaderMap::new(), None);
             for millis in expected {
                 let wait = attempts
                     .wait(&AttemptResult::NotConnected)
-                    .expect("there is time");
+                    .expect("another attempt");
                 assert_eq!((wait.as_secs_f64() * 1000.0).round() as u64, millis);
                 attempts.next(wait).await;
             }
             assert_eq!(
                 attempts.wait(&AttemptResult::NotConnected),
                 None,
-                "nine are enough"
+                "at most nine retries"
             );
         }
     }
 
     #[test]
-    fn the_longer_of_the_two_waits_counts() {
+    fn retry_after_is_a_minimum_wait() {
         let none = HeaderMap::new();
-        let asked = |text| {
-            let answer = headers(&[("retry-after", text)]);
-            wait("getSandbox", &none, 429, &answer)
+        let wait_for = |text| {
+            let response = headers(&[("retry-after", text)]);
+            wait("getSandbox", &none, 429, &response)
         };
-        assert_eq!(asked("2"), Some(Duration::from_secs(2)));
-        assert_eq!(asked("0"), Some(Duration::from_millis(50)));
-        assert_eq!(asked("soon"), Some(Duration::from_millis(50)));
+        assert_eq!(wait_for("2"), Some(Duration::from_secs(2)));
+        assert_eq!(wait_for("0"), Some(Duration::from_millis(50)));
+        assert_eq!(wait_for("soon"), Some(Duration::from_millis(50)));
         assert_eq!(
-            asked("Wed, 21 Oct 2015 07:28:00 GMT"),
+            wait_for("Wed, 21 Oct 2015 07:28:00 GMT"),
             Some(Duration::from_millis(50))
         );
         let date = chrono::DateTime::<chrono::Utc>::from(
             std::time::SystemTime::now() + Duration::from_secs(30),
         );
         let date: &'static str = date.to_rfc2822().leak();
-        let wait = asked(date).expect("there is time");
+        let wait = wait_for(date).expect("another attempt");
         assert!((28..=30).contains(&wait.as_secs()), "{wait:?}");
     }
 
-    /// The answer is the outcome at once: nobody waits for nothing.
     #[tokio::test]
-    async fn a_wait_beyond_the_budget_is_not_begun() {
+    async fn wait_beyond_the_total_timeout_ends_the_call() {
         let none = HeaderMap::new();
-        let answer = headers(&[("retry-after", "61")]);
-        assert_eq!(wait("getSandbox", &none, 429, &answer), None);
+        let response = headers(&[("retry-after", "61")]);
+        assert_eq!(wait("getSandbox", &none, 429, &response), None);
 
-        let retries = retries(0.5);
+        let policy = policy(0.5);
         let limit = Some(Duration::from_secs(5));
-        let mut attempts = Attempts::begin(&retries, operation("getSandbox"), &none, limit);
-        let answer = headers(&[("retry-after", "3")]);
-        let outcome = AttemptResult::Answered {
+        let mut attempts = Attempts::start(&policy, operation("getSandbox"), &none, limit);
+        let response = headers(&[("retry-after", "3")]);
+        let result = AttemptResult::ErrorResponse {
             status: StatusCode::SERVICE_UNAVAILABLE,
-            headers: &answer,
-            gone: false,
+            headers: &response,
+            sandbox_gone: false,
         };
-        let wait = attempts.wait(&outcome).expect("there are five seconds");
-        let left = attempts.next(wait).await;
-        assert_eq!(left, Some(Duration::from_secs(2)));
-        assert_eq!(attempts.wait(&outcome), None, "three more are too many");
+        let wait = attempts.wait(&result).expect("5 s remain");
+        let remaining = attempts.next(wait).await;
+        assert_eq!(remaining, Some(Duration::from_secs(2)));
+        assert_eq!(attempts.wait(&result), None, "only 2 s remain");
     }
 
     #[test]
-    fn none_is_none() {
-        let retries = RetryPolicy::disabled();
+    fn disabled_policy_never_retries() {
+        let policy = RetryPolicy::disabled();
         let operation = operation("getSandbox");
-        let mut attempts = Attempts::begin(&retries, operation, &HeaderMap::new(), None);
+        let mut attempts = Attempts::start(&policy, operation, &HeaderMap::new(), None);
         assert!(attempts.is_last());
         assert_eq!(attempts.wait(&AttemptResult::NotConnected), None);
     }
