@@ -106,8 +106,7 @@ impl ClientBuilder {
     }
 
     /// Sets the limit on a whole call, from connecting to the last byte of the response. Defaults
-    /// to
-    /// 60 seconds; zero disables it. Retries count towards it, unless
+    /// to 60 seconds; zero disables it. Retries count towards it, unless
     /// [`RetryPolicy::total_timeout`] is set. Of a stream or a download it limits only the opening.
     /// It is also the default idle timeout of file transfers.
     ///

@@ -308,8 +308,7 @@ impl Sandbox {
     /// [`Interrupted`](ErrorKind::Interrupted), requests the health of envd, with a timeout of 5
     /// seconds. If the proxy reports that the sandbox does not exist, returns an error of the kind
     /// [`SandboxNotFound`](ErrorKind::SandboxNotFound) with `error` as its source. Otherwise
-    /// returns
-    /// `error` unchanged.
+    /// returns `error` unchanged.
     ///
     /// Streams of commands, terminals and watches call this themselves, unless
     /// [`ClientBuilder::health_probe`](crate::ClientBuilder::health_probe) is `false`.
