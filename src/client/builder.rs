@@ -106,8 +106,7 @@ impl ClientBuilder {
     }
 
     /// Sets the limit on a whole call, from connecting to the last byte of the response. Defaults
-    /// to
-    /// 60 seconds; zero disables it. Retries count towards it, unless
+    /// to 60 seconds; zero disables it. Retries count towards it, unless
     /// [`RetryPolicy::total_timeout`] is set. Of a stream or a download it limits only the opening.
     /// It is also the default idle timeout of file transfers.
     ///
@@ -452,20 +451,20 @@ mod tests {
 
     #[test]
     fn https_without_tls_is_invalid_argument() {
-        let error = require_no_tls(&good(ClientBuilder::default(), &[])).expect_err("https");
+        let error = require_no_tls(&valid(ClientBuilder::default(), &[])).expect_err("https");
         assert_eq!(error.kind(), ErrorKind::InvalidArgument);
         assert!(error.to_string().contains("rustls"), "{error}");
         let plain = ClientBuilder::default().api_url("http://127.0.0.1:1");
-        assert!(require_no_tls(&good(plain, &[])).is_ok());
+        assert!(require_no_tls(&valid(plain, &[])).is_ok());
         let sandboxes = ClientBuilder::default()
             .api_url("http://127.0.0.1:1")
             .sandbox_url("https://envd.example");
-        assert!(require_no_tls(&good(sandboxes, &[])).is_err());
+        assert!(require_no_tls(&valid(sandboxes, &[])).is_err());
     }
 
     #[test]
     fn a_timeout_of_zero_is_none() {
-        let config = good(ClientBuilder::default(), &[]);
+        let config = valid(ClientBuilder::default(), &[]);
         assert_eq!(
             config.options.request_timeout,
             Some(DEFAULT_REQUEST_TIMEOUT)

@@ -92,7 +92,7 @@ impl From<reqwest::Error> for Error {
             }
             (Some(_), Some(host)) => format!("no response from {host} within the request timeout"),
             (None, Some(host)) if kind == ErrorKind::TooLarge => {
-                format!("{TooLarge}, from {host}")
+                format!("{TooLarge} (from {host})")
             }
             (None, Some(host)) if error.is_connect() => format!("cannot connect to {host}"),
             (None, Some(host)) => {

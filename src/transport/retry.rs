@@ -14,8 +14,8 @@
 //!
 //! A 502 with which the proxy reports that a sandbox is gone is not retried. A request whose body
 //! is a stream is never retried. Requests that an HTTP/2 server reports as not processed (`GOAWAY`,
-//! `REFUSED_STREAM`) are retried by reqwest itself, at most twice and without a wait; [`RetryPolicy`]
-//! does not affect this.
+//! `REFUSED_STREAM`) are retried by reqwest itself, at most twice and without a wait;
+//! [`RetryPolicy`] does not affect this.
 //!
 //! The wait before the next attempt is random, uniformly distributed between zero and a limit that
 //! doubles with each attempt ("full jitter"), or the wait requested by `Retry-After` if that is
