@@ -424,7 +424,7 @@ mod tests {
         error.0.sandbox_id = Some("someone\u{7}".to_owned());
         assert_eq!(
             error.to_string(),
-            "on sandbox someone\\u{7}: the service failed: a\\nERROR forged\\u{1b}[31m b\u{e9} (x\\ry)"
+            "on sandbox someone\\u{7}: server error: a\\nERROR forged\\u{1b}[31m b\u{e9} (x\\ry)"
         );
         let error = error.with_sandbox("mine");
         assert_eq!(error.sandbox_id(), Some("mine"), "the id of the call wins");
