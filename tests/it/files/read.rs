@@ -1,25 +1,25 @@
-use std::sync::mpsc::channel;
+//! `Files::read`.
+
 use std::time::Duration;
 
 use e2b::{Error, ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use httpmock::prelude::*;
-use serde_json::json;
+use tokio::sync::mpsc::unbounded_channel;
 
-use crate::raw::Raw;
-use crate::{ID, NEW, TOKEN, envd_error, files, sandbox_at};
-
-/// The head of an answer with a length.
-fn head(length: u64) -> String {
-    format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n")
-}
+use super::{files, files_at};
+use crate::support::raw::{Connection, RawServer, head_with_length as head};
+use crate::support::{
+    ENVD_TOKEN, ENVD_VERSION, SANDBOX_ID, connect_at, connect_version, error_json, mock_any,
+    sandbox_not_found_json,
+};
 
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 
-/// What comes of reading from a server that says this.
-async fn read(answer: impl Into<Vec<u8>>) -> Result<Vec<u8>, Error> {
-    let server = Raw::answer(answer);
-    let files = sandbox_at(server.url(), NEW).await.files();
+/// Reads a file from a server that sends these bytes.
+async fn read(response: impl Into<Vec<u8>>) -> Result<Vec<u8>, Error> {
+    let server = RawServer::respond(response).await;
+    let files = files_at(server.url()).await;
     files.read("a").await.map(Into::into)
 }
 
@@ -36,8 +36,8 @@ async fn asks_for_the_path_with_the_token_and_no_compression() {
                 .path("/files")
                 .query_param("path", "/tmp/a b&c.txt")
                 .query_param_missing("username")
-                .header("x-access-token", TOKEN)
-                .header("e2b-sandbox-id", ID)
+                .header("x-access-token", ENVD_TOKEN)
+                .header("e2b-sandbox-id", SANDBOX_ID)
                 .header("accept-encoding", "identity")
                 .header_missing("range")
                 .header_missing("authorization");
@@ -54,8 +54,8 @@ async fn asks_for_the_path_with_the_token_and_no_compression() {
 #[tokio::test]
 async fn names_a_user_if_one_is_set_or_envd_has_no_default() {
     for (version, user, expected) in [
-        (NEW, "root", Some("root")),
-        (NEW, "", None),
+        (ENVD_VERSION, "root", Some("root")),
+        (ENVD_VERSION, "", None),
         ("0.3.9", "", Some("user")),
         ("0.3.9", "root", Some("root")),
     ] {
@@ -69,7 +69,7 @@ async fn names_a_user_if_one_is_set_or_envd_has_no_default() {
                 then.status(200).body("");
             })
             .await;
-        let files = sandbox_at(&server.base_url(), version).await.files();
+        let files = connect_version(server.base_url(), version).await.files();
 
         let bytes = files.as_user(user).read("a").await.expect("it is there");
 
@@ -102,7 +102,7 @@ async fn a_missing_file_is_not_a_missing_sandbox() {
     let server = MockServer::start_async().await;
     let missing = server
         .mock_async(|_, then| {
-            let body = envd_error(404, "path '/a' does not exist");
+            let body = error_json(404, "path '/a' does not exist");
             drop(then.status(404).json_body(body));
         })
         .await;
@@ -110,13 +110,12 @@ async fn a_missing_file_is_not_a_missing_sandbox() {
 
     let error = files.read("/a").await.expect_err("it is missing");
     assert_eq!(error.kind(), ErrorKind::NotFound);
-    assert_eq!(error.sandbox_id(), Some(ID));
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     assert_eq!(error.operation(), Some("downloadFile"));
     missing.delete_async().await;
 
-    let body = json!({ "sandboxId": ID, "message": "The sandbox was not found", "code": 502 });
     server
-        .mock_async(|_, then| drop(then.status(502).json_body(body)))
+        .mock_async(|_, then| drop(then.status(502).json_body(sandbox_not_found_json())))
         .await;
     let error = files.read("/a").await.expect_err("it is gone");
     assert_eq!(error.kind(), ErrorKind::SandboxNotFound);
@@ -191,7 +190,7 @@ mod range {
     #[tokio::test]
     async fn that_is_empty_is_refused_before_sending() {
         let server = MockServer::start_async().await;
-        let any = server.mock_async(|_, then| drop(then.status(206))).await;
+        let any = mock_any(&server, 206).await;
         let error = files(&server).await.read("a").range(5..5).await;
         assert_eq!(
             error.expect_err("there is nothing").kind(),
@@ -258,27 +257,27 @@ mod limits {
     /// The server never sends a byte of it: the word is enough.
     #[tokio::test]
     async fn a_stated_size_above_the_limit_is_refused_at_once() {
-        let server = Raw::serve(|connection| {
-            connection.send(head(u64::MAX / 2).as_bytes());
-            connection.wait_for_end();
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = RawServer::serve(async |mut connection: Connection| {
+            connection.send(head(u64::MAX / 2).as_bytes()).await;
+            connection.closed().await;
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let error = files.read("a").await.expect_err("it is too large");
         assert_eq!(error.kind(), ErrorKind::TooLarge);
     }
 
     #[tokio::test]
     async fn a_size_that_only_shows_is_refused_when_it_is_passed() {
-        let server = Raw::serve(|connection| {
-            connection.send(CHUNKED.as_bytes());
-            // More than any buffer on the way holds, and an end only when the client goes.
+        let server = RawServer::serve(async |mut connection: Connection| {
+            connection.send(CHUNKED.as_bytes()).await;
+            // More than any buffer on the way holds; it ends when the client closes.
             for _ in 0..1024 {
-                connection.send(b"10000\r\n");
-                connection.send(&[b'x'; 0x10000]);
-                connection.send(b"\r\n");
+                connection.send_chunk(&[b'x'; 0x10000]).await;
             }
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let read = files.read("a").max_size(1_000_000);
         let error = read.await.expect_err("it is too large");
         assert_eq!(error.kind(), ErrorKind::TooLarge);
@@ -315,7 +314,7 @@ mod broken {
         let error = read(head(10) + "1234").await.expect_err("it is cut");
         assert_eq!(error.kind(), ErrorKind::Interrupted);
         assert!(message(&error).contains("4 of 10 bytes"), "{error}");
-        assert_eq!(error.sandbox_id(), Some(ID));
+        assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
 
         let error = read(format!("{CHUNKED}4\r\n1234\r\n")).await;
         let error = error.expect_err("it is cut");
@@ -331,8 +330,8 @@ mod broken {
 
     #[tokio::test]
     async fn a_stream_hands_out_what_came_before_the_error_and_ends_with_it() {
-        let server = Raw::answer(head(10) + "1234");
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = RawServer::respond(head(10) + "1234").await;
+        let files = files_at(server.url()).await;
         let mut stream = files.read("a").stream().await.expect("it begins");
         assert_eq!(stream.size(), Some(10));
         let first = stream.try_next().await.expect("it is good");
@@ -352,8 +351,8 @@ mod broken {
 
     #[tokio::test]
     async fn an_encoding_that_was_not_asked_for_is_an_error() {
-        let answer = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\nxx";
-        let error = read(answer).await.expect_err("it cannot be read");
+        let response = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\nxx";
+        let error = read(response).await.expect_err("it cannot be read");
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(message(&error).contains("br"), "{error}");
     }
@@ -371,8 +370,9 @@ mod clocks {
 
     #[tokio::test]
     async fn an_answer_that_does_not_begin_is_a_timeout_of_opening() {
-        let server = Raw::serve(|connection| connection.wait_for_end());
-        let sandbox = sandbox_at(server.url(), NEW).await;
+        let server =
+            RawServer::serve(async |mut connection: Connection| connection.closed().await).await;
+        let sandbox = connect_at(server.url()).await;
         let impatient = sandbox.with_request_timeout(Duration::from_millis(50));
         let error = impatient.files().read("a").await.expect_err("no answer");
         assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -381,11 +381,12 @@ mod clocks {
 
     #[tokio::test]
     async fn a_stalled_body_is_a_timeout_of_the_stream() {
-        let server = Raw::serve(|connection| {
-            connection.send((head(10) + "1234").as_bytes());
-            connection.wait_for_end();
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = RawServer::serve(async |mut connection: Connection| {
+            connection.send((head(10) + "1234").as_bytes()).await;
+            connection.closed().await;
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let mut stream = files.read("a").stream().await.expect("it begins");
         assert!(stream.try_next().await.expect("it is good").is_some());
         // The request timeout, which is also how long nothing may arrive.
@@ -397,15 +398,16 @@ mod clocks {
 
     #[tokio::test]
     async fn a_slow_body_takes_as_long_as_it_takes() {
-        let (go, may_go) = channel::<()>();
-        let server = Raw::serve(move |connection| {
-            connection.send(head(3).as_bytes());
+        let (go, mut may_go) = unbounded_channel::<()>();
+        let server = RawServer::serve(async move |mut connection: Connection| {
+            connection.send(head(3).as_bytes()).await;
             for byte in [b"a", b"b", b"c"] {
-                may_go.recv().expect("it goes on");
-                connection.send(byte);
+                may_go.recv().await.expect("it goes on");
+                connection.send(byte).await;
             }
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let read = files.read("a").idle_timeout(Duration::from_secs(60));
         let mut stream = read.stream().await.expect("it begins");
         for expected in ["a", "b", "c"] {
@@ -420,13 +422,14 @@ mod clocks {
 
     #[tokio::test]
     async fn a_limit_of_zero_is_none() {
-        let (go, may_go) = channel::<()>();
-        let server = Raw::serve(move |connection| {
-            connection.send(head(1).as_bytes());
-            may_go.recv().expect("it goes on");
-            connection.send(b"a");
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let (go, mut may_go) = unbounded_channel::<()>();
+        let server = RawServer::serve(async move |mut connection: Connection| {
+            connection.send(head(1).as_bytes()).await;
+            may_go.recv().await.expect("it goes on");
+            connection.send(b"a").await;
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let read = files.read("a").idle_timeout(Duration::ZERO);
         let mut stream = read.stream().await.expect("it begins");
         pass(Duration::from_secs(24 * 60 * 60)).await;
@@ -463,34 +466,19 @@ mod writers {
         let read = files(&server).await.read("a");
         let error = read.write_to(writer).await.expect_err("nobody reads");
         assert_eq!(error.kind(), ErrorKind::Io);
-        assert_eq!(error.sandbox_id(), Some(ID));
+        assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     }
 }
 
 #[cfg(feature = "gzip")]
 mod gzip {
-    use std::process::{Command, Stdio};
-
     use super::*;
 
-    /// What the tool of the same name makes of it.
-    fn compressed(plain: &[u8]) -> Vec<u8> {
-        use std::io::Write as _;
-        let mut child = Command::new("gzip")
-            .args(["-n", "-c"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("gzip is installed");
-        let mut stdin = child.stdin.take().expect("it has a stdin");
-        let plain = plain.to_vec();
-        let writer = std::thread::spawn(move || stdin.write_all(&plain));
-        let output = child.wait_with_output().expect("it ends");
-        writer.join().expect("it ends").expect("it reads");
-        output.stdout
+    async fn compressed(plain: impl Into<Vec<u8>>) -> Vec<u8> {
+        crate::files::gzip(&["-n", "-c"], plain.into()).await
     }
 
-    fn answer(body: &[u8]) -> Vec<u8> {
+    fn response(body: &[u8]) -> Vec<u8> {
         let head =
             "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n";
         let length = format!("{:x}\r\n", body.len());
@@ -500,19 +488,19 @@ mod gzip {
     #[tokio::test]
     async fn is_asked_for_and_unpacked() {
         let plain = "the same line\n".repeat(10_000);
-        let server = Raw::answer(answer(&compressed(plain.as_bytes())));
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = RawServer::respond(response(&compressed(plain.as_bytes()).await)).await;
+        let files = files_at(server.url()).await;
         let text = files.read("a").gzip(true).text().await;
         assert!(text.expect("it is unpacked") == plain);
-        let head = server.request().head;
+        let head = server.request().await.head;
         assert!(head.contains("accept-encoding: gzip\r\n"), "{head}");
     }
 
     /// 64 MiB of zeros are 64 KiB on the way.
     #[tokio::test]
     async fn counts_unpacked_against_the_limit() {
-        let server = Raw::answer(answer(&compressed(&vec![0; 64 << 20])));
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = RawServer::respond(response(&compressed(vec![0; 64 << 20]).await)).await;
+        let files = files_at(server.url()).await;
         let read = files.read("a").gzip(true).max_size(1 << 20);
         let error = read.await.expect_err("it is too large");
         assert_eq!(error.kind(), ErrorKind::TooLarge);
@@ -520,10 +508,10 @@ mod gzip {
 
     #[tokio::test]
     async fn that_is_cut_or_damaged_is_an_error() {
-        let good = compressed(b"some text that is long enough to be cut");
+        let good = compressed(b"some text that is long enough to be cut").await;
         let files = |body: Vec<u8>| async move {
-            let server = Raw::answer(answer(&body));
-            let files = sandbox_at(server.url(), NEW).await.files();
+            let server = RawServer::respond(response(&body)).await;
+            let files = files_at(server.url()).await;
             files.read("a").gzip(true).await
         };
         for damaged in [good[..good.len() - 10].to_vec(), b"no gzip at all".to_vec()] {
@@ -534,10 +522,10 @@ mod gzip {
 
     #[tokio::test]
     async fn that_breaks_off_is_told_as_any_other() {
-        let body = compressed(&vec![7; 1 << 20]);
-        let whole = answer(&body);
-        let server = Raw::answer(&whole[..whole.len() - 20]);
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let body = compressed(vec![7; 1 << 20]).await;
+        let whole = response(&body);
+        let server = RawServer::respond(&whole[..whole.len() - 20]).await;
+        let files = files_at(server.url()).await;
         let error = files.read("a").gzip(true).await.expect_err("it is cut");
         assert_eq!(error.kind(), ErrorKind::Interrupted);
     }

@@ -1,13 +1,19 @@
+//! Signed URLs of files.
+
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use e2b::{Client, ErrorKind, Sandbox};
 use serde_json::json;
 
-use crate::{ID, TOKEN, sandbox};
+use crate::support::{SANDBOX_ID, connect_with, with_members};
 
-/// The `Client` of nobody's environment, on a domain that has a shared host.
-async fn with(members: serde_json::Value) -> Sandbox {
-    sandbox(Client::builder().domain("e2b.app"), members).await
+/// The token of the test vector that E2B's SDKs share.
+const TOKEN: &str = "tok123";
+
+/// A sandbox on the domain of the service.
+async fn sandbox(members: serde_json::Value) -> Sandbox {
+    let members = with_members(json!({ "envdAccessToken": TOKEN }), members);
+    connect_with(Client::builder().domain("e2b.app"), members).await
 }
 
 fn query(url: &reqwest::Url, key: &str) -> Option<String> {
@@ -18,7 +24,7 @@ fn query(url: &reqwest::Url, key: &str) -> Option<String> {
 /// With the vector of the other clients: the same path, user and token.
 #[tokio::test]
 async fn a_download_is_signed_as_the_other_clients_sign_it() {
-    let files = with(json!({})).await.files();
+    let files = sandbox(json!({})).await.files();
     let url = files.download_url("/home/user/a.txt").user("user");
     let url = url.build().expect("it is signed");
     let text = url.expose();
@@ -27,7 +33,10 @@ async fn a_download_is_signed_as_the_other_clients_sign_it() {
         "{text}"
     );
     let url = reqwest::Url::parse(text).expect("a URL");
-    assert_eq!(url.host_str(), Some(format!("49983-{ID}.e2b.app").as_str()));
+    assert_eq!(
+        url.host_str(),
+        Some(format!("49983-{SANDBOX_ID}.e2b.app").as_str())
+    );
     assert_eq!((url.scheme(), url.path()), ("https", "/files"));
     assert_eq!(query(&url, "path").as_deref(), Some("/home/user/a.txt"));
     assert_eq!(query(&url, "username").as_deref(), Some("user"));
@@ -40,7 +49,7 @@ async fn a_download_is_signed_as_the_other_clients_sign_it() {
 
 #[tokio::test]
 async fn a_download_cannot_be_used_as_an_upload_nor_by_another_user() {
-    let files = with(json!({})).await.files();
+    let files = sandbox(json!({})).await.files();
     let signature = |url: e2b::files::FileUrl| {
         let url = url.build().expect("it is signed");
         let url = reqwest::Url::parse(url.expose()).expect("a URL");
@@ -59,7 +68,7 @@ async fn a_download_cannot_be_used_as_an_upload_nor_by_another_user() {
 
 #[tokio::test]
 async fn an_expiration_is_a_second_in_the_future() {
-    let files = with(json!({})).await.files();
+    let files = sandbox(json!({})).await.files();
     let now = || {
         SystemTime::now()
             .duration_since(UNIX_EPOCH)
@@ -81,14 +90,14 @@ async fn an_expiration_is_a_second_in_the_future() {
     let error = files.upload_url("a").expires_in(Duration::ZERO).build();
     let error = error.expect_err("it would be of no use");
     assert_eq!(error.kind(), ErrorKind::InvalidArgument);
-    assert_eq!(error.sandbox_id(), Some(ID));
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
 }
 
 #[tokio::test]
 async fn a_sandbox_without_a_token_has_urls_that_do_not_expire() {
-    let files = with(json!({ "envdAccessToken": null })).await.files();
+    let files = sandbox(json!({ "envdAccessToken": null })).await.files();
     let url = files.download_url("a").build().expect("it is unsigned");
-    let expected = format!("https://49983-{ID}.e2b.app/files?path=a");
+    let expected = format!("https://49983-{SANDBOX_ID}.e2b.app/files?path=a");
     assert_eq!(url.expose(), expected);
 
     let error = files.download_url("a").expires_in(Duration::from_secs(60));
@@ -99,20 +108,22 @@ async fn a_sandbox_without_a_token_has_urls_that_do_not_expire() {
 #[tokio::test]
 async fn an_old_envd_is_told_the_user() {
     let members = json!({ "envdVersion": "0.3.9", "envdAccessToken": null });
-    let files = with(members).await.files();
+    let files = sandbox(members).await.files();
     let url = files.download_url("a").build().expect("it is unsigned");
     assert!(url.expose().ends_with("?path=a&username=user"));
 }
 
 #[tokio::test]
 async fn the_domain_of_the_sandbox_and_a_sandbox_url_win() {
-    let files = with(json!({ "domain": "cluster.example" })).await.files();
+    let files = sandbox(json!({ "domain": "cluster.example" }))
+        .await
+        .files();
     let url = files.download_url("a").build().expect("it is signed");
-    let own = format!("https://49983-{ID}.cluster.example/files?");
+    let own = format!("https://49983-{SANDBOX_ID}.cluster.example/files?");
     assert!(url.expose().starts_with(&own));
 
     let builder = Client::builder().sandbox_url("http://127.0.0.1:4000/prefix/");
-    let files = sandbox(builder, json!({})).await.files();
+    let files = connect_with(builder, json!({})).await.files();
     let url = files.download_url("a").build().expect("it is signed");
     assert!(
         url.expose()
@@ -122,7 +133,7 @@ async fn the_domain_of_the_sandbox_and_a_sandbox_url_win() {
 
 #[tokio::test]
 async fn nothing_prints_the_signature_or_the_token() {
-    let files = with(json!({})).await.files();
+    let files = sandbox(json!({})).await.files();
     let builder = files.download_url("a").expires_in(Duration::from_secs(1));
     let printed = format!("{builder:?} {:?} {files:?}", builder.clone().build());
     assert!(

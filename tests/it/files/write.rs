@@ -1,6 +1,7 @@
+//! `Files::write` and `Files::write_all`.
+
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::channel;
-use std::sync::{Arc, Barrier};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,9 +9,11 @@ use e2b::files::Content;
 use e2b::{ErrorKind, TimeoutKind};
 use futures_util::stream::{self, StreamExt as _};
 use httpmock::prelude::*;
+use tokio::sync::Barrier;
 
-use crate::raw::{Connection, Raw};
-use crate::{ID, NEW, TOKEN, envd_error, files, sandbox_at};
+use super::{files, files_at};
+use crate::support::raw::{Connection, RawServer, head_with_length};
+use crate::support::{ENVD_TOKEN, SANDBOX_ID, connect_version, error_json, mock_any};
 
 /// What envd says of a file that was written: JSON, by a type of content that Go has guessed.
 const WRITTEN: &str = r#"[{"path":"/home/user/a.txt","name":"a.txt","type":"file"}]"#;
@@ -23,18 +26,19 @@ fn written() -> String {
     )
 }
 
-/// A server that reads up to these bytes before it says that all is well.
-fn after(end: &'static [u8]) -> Raw {
-    Raw::serve(move |connection| {
-        connection.wait_for(end);
-        connection.send(written().as_bytes());
+/// A server that reads up to these bytes before it responds.
+async fn written_after(end: &'static [u8]) -> RawServer {
+    RawServer::serve(async move |mut connection: Connection| {
+        connection.wait_for(end).await;
+        connection.send(written().as_bytes()).await;
     })
+    .await
 }
 
 #[tokio::test]
 async fn sends_the_bytes_as_they_are() {
-    let server = after(b"hello\n");
-    let files = sandbox_at(server.url(), NEW).await.files();
+    let server = written_after(b"hello\n").await;
+    let files = files_at(server.url()).await;
 
     let written = files.as_user("root").write("a b.txt", "hello\n").await;
 
@@ -42,7 +46,7 @@ async fn sends_the_bytes_as_they_are() {
     assert_eq!(written.path, "/home/user/a.txt");
     assert_eq!(written.name, "a.txt");
     assert_eq!(written.metadata, None);
-    let request = server.request();
+    let request = server.request().await;
     let head = request.head.to_ascii_lowercase();
     assert!(
         head.starts_with("post /files?path=a+b.txt&username=root http/1.1\r\n"),
@@ -51,8 +55,8 @@ async fn sends_the_bytes_as_they_are() {
     for line in [
         "content-type: application/octet-stream",
         "content-length: 6",
-        &format!("x-access-token: {TOKEN}"),
-        &format!("e2b-sandbox-id: {ID}"),
+        &format!("x-access-token: {ENVD_TOKEN}"),
+        &format!("e2b-sandbox-id: {SANDBOX_ID}"),
     ] {
         assert!(head.contains(&format!("{line}\r\n")), "{line} in {head}");
     }
@@ -62,21 +66,21 @@ async fn sends_the_bytes_as_they_are() {
 
 #[tokio::test]
 async fn an_empty_file_can_be_written() {
-    let server = Raw::answer(written());
-    let files = sandbox_at(server.url(), NEW).await.files();
+    let server = RawServer::respond(written()).await;
+    let files = files_at(server.url()).await;
     files.write("a", "").await.expect("it is written");
-    let head = server.request().head;
+    let head = server.request().await.head;
     assert!(head.contains("content-length: 0\r\n"), "{head}");
 }
 
 #[tokio::test]
 async fn an_old_envd_gets_a_form() {
-    let server = after(b"--\r\n");
-    let files = sandbox_at(server.url(), "0.5.6").await.files();
+    let server = written_after(b"--\r\n").await;
+    let files = connect_version(server.url(), "0.5.6").await.files();
 
     files.write("a.txt", "hello").await.expect("it is written");
 
-    let request = server.request();
+    let request = server.request().await;
     let boundary = request
         .head
         .split("content-type: multipart/form-data; boundary=")
@@ -118,28 +122,28 @@ mod content {
 
     #[tokio::test]
     async fn of_a_stream_is_sent_piece_by_piece() {
-        let server = after(b"0\r\n\r\n");
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = written_after(b"0\r\n\r\n").await;
+        let files = files_at(server.url()).await;
         let pieces = stream::iter([Ok::<_, std::io::Error>("one "), Ok("two "), Ok("three")]);
         files
             .write("a", Content::stream(pieces))
             .await
             .expect("it is written");
-        let request = server.request();
+        let request = server.request().await;
         assert!(request.head.contains("transfer-encoding: chunked\r\n"));
         assert_eq!(unchunked(&request.body), b"one two three");
     }
 
     #[tokio::test]
     async fn of_a_reader_is_sent_until_its_end() {
-        let server = after(b"0\r\n\r\n");
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = written_after(b"0\r\n\r\n").await;
+        let files = files_at(server.url()).await;
         let reader = std::io::Cursor::new(vec![7; 1_000_000]);
         files
             .write("a", Content::reader(reader))
             .await
             .expect("it is written");
-        assert!(unchunked(&server.request().body) == vec![7; 1_000_000]);
+        assert!(unchunked(&server.request().await.body) == vec![7; 1_000_000]);
     }
 
     #[tokio::test]
@@ -153,11 +157,11 @@ mod content {
             .await
             .expect("it seeks");
 
-        let server = after(b"456789");
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = written_after(b"456789").await;
+        let files = files_at(server.url()).await;
         files.write("a", file).await.expect("it is written");
 
-        let request = server.request();
+        let request = server.request().await;
         assert!(
             request.head.contains("content-length: 6\r\n"),
             "{}",
@@ -171,28 +175,30 @@ mod content {
         let bytes: Vec<u8> = (0..3_000_000u32).map(|at| (at / 7) as u8).collect();
         let server = {
             let length = bytes.len();
-            Raw::serve(move |connection| {
-                connection.wait_for_length(length);
-                connection.send(written().as_bytes());
+            RawServer::serve(async move |mut connection: Connection| {
+                connection.wait_for_length(length).await;
+                connection.send(written().as_bytes()).await;
             })
+            .await
         };
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let files = files_at(server.url()).await;
         files
             .write("a", Bytes::from(bytes.clone()))
             .await
             .expect("it is written");
-        assert!(server.request().body == bytes);
+        assert!(server.request().await.body == bytes);
     }
 
     #[tokio::test]
     async fn that_fails_is_told_from_a_broken_connection() {
         let (tell, arrived) = tokio::sync::oneshot::channel::<()>();
-        let server = Raw::serve(|connection| {
-            connection.wait_for(b"one\r\n");
+        let server = RawServer::serve(async move |mut connection: Connection| {
+            connection.wait_for(b"one\r\n").await;
             drop(tell);
-            connection.wait_for_end();
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+            connection.closed().await;
+        })
+        .await;
+        let files = files_at(server.url()).await;
         // It fails when the first piece has arrived.
         let pieces = stream::iter([Ok("one")]).chain(stream::once(async move {
             let _ = arrived.await;
@@ -202,17 +208,19 @@ mod content {
         let error = error.expect_err("it fails");
         assert_eq!(error.kind(), ErrorKind::Io);
         assert!(error.to_string().contains("the disk is on fire"), "{error}");
-        assert_eq!(error.sandbox_id(), Some(ID));
+        assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
         assert_eq!(error.operation(), Some("uploadFile"));
         // The server must not take it for a file that is complete.
-        assert!(!server.request().body.ends_with(b"0\r\n\r\n"));
+        assert!(!server.request().await.body.ends_with(b"0\r\n\r\n"));
     }
 
     #[tokio::test]
     async fn of_another_size_than_stated_is_an_error() {
         for size in [2, 4] {
-            let server = Raw::serve(Connection::wait_for_end);
-            let files = sandbox_at(server.url(), NEW).await.files();
+            let server =
+                RawServer::serve(async |mut connection: Connection| connection.closed().await)
+                    .await;
+            let files = files_at(server.url()).await;
             let pieces = stream::iter([Ok::<_, std::io::Error>("abc")]);
             let content = Content::stream(pieces).with_size(size);
             let error = files.write("a", content).await.expect_err("it is a lie");
@@ -224,11 +232,8 @@ mod content {
     #[cfg(feature = "gzip")]
     #[tokio::test]
     async fn can_be_compressed_on_the_way() {
-        use std::io::Write as _;
-        use std::process::{Command, Stdio};
-
-        let server = after(b"0\r\n\r\n");
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = written_after(b"0\r\n\r\n").await;
+        let files = files_at(server.url()).await;
         let plain = "the same line\n".repeat(100_000);
         files
             .write("a", plain.as_str())
@@ -236,24 +241,15 @@ mod content {
             .await
             .expect("it is written");
 
-        let request = server.request();
+        let request = server.request().await;
         assert!(request.head.contains("content-encoding: gzip\r\n"));
         assert!(!request.head.contains("content-length"));
-        let mut gzip = Command::new("gzip")
-            .args(["-d", "-c"])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("gzip is installed");
         let compressed = unchunked(&request.body);
         assert!(compressed.len() < plain.len() / 50);
-        let mut stdin = gzip.stdin.take().expect("it has a stdin");
-        let writer = std::thread::spawn(move || stdin.write_all(&compressed));
-        let output = gzip.wait_with_output().expect("it ends");
-        writer.join().expect("it ends").expect("it reads");
-        assert!(output.stdout == plain.as_bytes());
+        let unpacked = crate::files::gzip(&["-d", "-c"], compressed).await;
+        assert!(unpacked == plain.as_bytes());
 
-        let files = sandbox_at(server.url(), "0.5.6").await.files();
+        let files = connect_version(server.url(), "0.5.6").await.files();
         let error = files.write("a", "b").gzip(true).await.expect_err("too old");
         assert_eq!(error.kind(), ErrorKind::Unsupported);
     }
@@ -288,7 +284,7 @@ mod metadata {
     #[tokio::test]
     async fn that_envd_would_not_take_is_refused_before_sending() {
         let server = MockServer::start_async().await;
-        let any = server.mock_async(|_, then| drop(then.status(200))).await;
+        let any = mock_any(&server, 200).await;
         let files = files(&server).await;
         let long = "k".repeat(247);
         for (key, value) in [
@@ -312,7 +308,7 @@ mod metadata {
                 "{key:?} {value:?}"
             );
         }
-        let old = sandbox_at(&server.base_url(), "0.6.1").await.files();
+        let old = connect_version(server.base_url(), "0.6.1").await.files();
         let error = old.write("a", "b").metadata("k", "v").await;
         let error = error.expect_err("it is too old");
         assert_eq!(error.kind(), ErrorKind::Unsupported);
@@ -350,7 +346,7 @@ mod failures {
             let server = MockServer::start_async().await;
             server
                 .mock_async(|_, then| {
-                    drop(then.status(status).json_body(envd_error(status, message)));
+                    drop(then.status(status).json_body(error_json(status, message)));
                 })
                 .await;
             let error = files(&server).await.write("/tmp", "x").await;
@@ -362,15 +358,18 @@ mod failures {
 
     #[tokio::test]
     async fn are_told_though_there_is_more_to_send() {
-        let server = Raw::serve(|connection| {
-            let body = envd_error(507, "not enough disk space available").to_string();
+        let server = RawServer::serve(async move |mut connection: Connection| {
+            let body = error_json(507, "not enough disk space available").to_string();
             let length = body.len();
             let head = "HTTP/1.1 507 Insufficient Storage\r\nConnection: close\r\n";
-            connection.wait_for_length(1 << 20);
-            connection.send(format!("{head}Content-Length: {length}\r\n\r\n{body}").as_bytes());
-            connection.wait_for_end();
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+            connection.wait_for_length(1 << 20).await;
+            connection
+                .send(format!("{head}Content-Length: {length}\r\n\r\n{body}").as_bytes())
+                .await;
+            connection.closed().await;
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let error = files.write("a", vec![0; 64 << 20]).await;
         let error = error.expect_err("the disk is full");
         assert_eq!(error.kind(), ErrorKind::StorageFull);
@@ -378,16 +377,16 @@ mod failures {
 
     #[tokio::test]
     async fn of_the_answer_are_not_taken_for_success() {
-        for answer in ["[]", "{}", "", "[{}]"] {
+        for response in ["[]", "{}", "", "[{}]"] {
             let server = MockServer::start_async().await;
             server
-                .mock_async(|_, then| drop(then.status(200).body(answer)))
+                .mock_async(|_, then| drop(then.status(200).body(response)))
                 .await;
             let error = files(&server).await.write("a", "x").await;
             assert_eq!(
-                error.expect_err(answer).kind(),
+                error.expect_err(response).kind(),
                 ErrorKind::Decode,
-                "{answer}"
+                "{response}"
             );
         }
     }
@@ -398,8 +397,9 @@ mod clocks {
 
     #[tokio::test]
     async fn an_upload_without_an_answer_is_a_timeout() {
-        let server = Raw::serve(Connection::wait_for_end);
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server =
+            RawServer::serve(async |mut connection: Connection| connection.closed().await).await;
+        let files = files_at(server.url()).await;
         let write = files
             .write("a", "b")
             .idle_timeout(Duration::from_millis(50));
@@ -410,24 +410,24 @@ mod clocks {
 
     #[tokio::test]
     async fn a_server_that_stops_reading_is_a_timeout() {
-        let (done, may_end) = channel::<()>();
-        let server = Raw::serve(move |_| {
-            let _ = may_end.recv();
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = RawServer::serve(async |connection: Connection| {
+            std::future::pending::<()>().await;
+            drop(connection);
+        })
+        .await;
+        let files = files_at(server.url()).await;
         // More than the buffers of a connection hold.
         let write = files.write("a", vec![0; 64 << 20]);
         let error = write.idle_timeout(Duration::from_millis(200)).await;
         let error = error.expect_err("nothing moves");
         assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
-        drop(done);
     }
 
     /// Neither the request timeout nor the idle limit is about how long the content takes.
     #[tokio::test]
     async fn content_may_take_its_time() {
-        let server = after(b"0\r\n\r\n");
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = written_after(b"0\r\n\r\n").await;
+        let files = files_at(server.url()).await;
         let pieces = stream::unfold(0, |at| async move {
             // Time passes for this program, and not for the server.
             tokio::time::pause();
@@ -443,85 +443,67 @@ mod clocks {
 mod several {
     use super::*;
 
-    /// How many requests there are, and how many there were at most.
-    struct Crowd {
+    /// How many requests are open, and how many were open at most.
+    struct Concurrency {
         complete: Barrier,
         now: AtomicUsize,
         most: AtomicUsize,
     }
 
-    /// Holds every request until eight are there.
-    fn in_eights() -> (String, Arc<Crowd>) {
-        use std::io::{Read as _, Write as _};
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-        let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let crowd = Arc::new(Crowd {
+    /// A server that holds every request until eight are there.
+    async fn in_eights() -> (RawServer, Arc<Concurrency>) {
+        let concurrency = Arc::new(Concurrency {
             complete: Barrier::new(8),
             now: AtomicUsize::new(0),
             most: AtomicUsize::new(0),
         });
-        let seen = Arc::clone(&crowd);
-        std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let mut stream = stream.expect("a connection");
-                let crowd = Arc::clone(&crowd);
-                std::thread::spawn(move || {
-                    let mut received = Vec::new();
-                    loop {
-                        let mut buffer = [0; 4096];
-                        let length = stream.read(&mut buffer).unwrap_or(0);
-                        if length == 0 {
-                            return;
-                        }
-                        received.extend_from_slice(&buffer[..length]);
-                        // The body ends the request, and nothing else has this in it.
-                        if !received.ends_with(b"<end>") {
-                            continue;
-                        }
-                        let now = crowd.now.fetch_add(1, Ordering::SeqCst) + 1;
-                        crowd.most.fetch_max(now, Ordering::SeqCst);
-                        crowd.complete.wait();
-                        crowd.now.fetch_sub(1, Ordering::SeqCst);
-                        let head = String::from_utf8_lossy(&received);
-                        let name = head.split("path=").nth(1).expect("a path");
-                        let name: String =
-                            name.chars().take_while(|c| !" &".contains(*c)).collect();
-                        let body =
-                            format!(r#"[{{"path":"{name}","name":"{name}","type":"file"}}]"#);
-                        let length = body.len();
-                        let answer =
-                            format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{body}");
-                        stream.write_all(answer.as_bytes()).expect("it reads");
-                        received.clear();
-                    }
-                });
+        let seen = Arc::clone(&concurrency);
+        let server = RawServer::start(move |_, mut connection: Connection| {
+            let concurrency = Arc::clone(&seen);
+            async move {
+                while let Some(head) = connection.read_request().await {
+                    let now = concurrency.now.fetch_add(1, Ordering::SeqCst) + 1;
+                    concurrency.most.fetch_max(now, Ordering::SeqCst);
+                    concurrency.complete.wait().await;
+                    concurrency.now.fetch_sub(1, Ordering::SeqCst);
+                    let name = head.split("path=").nth(1).expect("a path");
+                    let name: String = name.chars().take_while(|c| !" &".contains(*c)).collect();
+                    let body = format!(r#"[{{"path":"{name}","name":"{name}","type":"file"}}]"#);
+                    let response = head_with_length(body.len() as u64) + &body;
+                    assert!(connection.send(response.as_bytes()).await);
+                }
             }
-        });
-        (url, seen)
+        })
+        .await;
+        (server, concurrency)
     }
 
     #[tokio::test]
     async fn are_written_eight_at_a_time_and_told_in_their_order() {
-        let (url, crowd) = in_eights();
-        let files = sandbox_at(&url, NEW).await.files();
+        let (server, concurrency) = in_eights().await;
+        let files = files_at(server.url()).await;
         let names: Vec<String> = (0..24).map(|at| format!("f{at}")).collect();
-        let written = files.write_all(names.iter().map(|name| (name, "<end>")));
+        let written = files.write_all(names.iter().map(|name| (name, "content")));
         let written = written.await.expect("they are written");
-        let told: Vec<_> = written.into_iter().map(|file| file.path).collect();
-        assert_eq!(told, names);
-        assert_eq!(crowd.most.load(Ordering::SeqCst), 8);
+        let paths: Vec<_> = written.into_iter().map(|file| file.path).collect();
+        assert_eq!(paths, names);
+        assert_eq!(concurrency.most.load(Ordering::SeqCst), 8);
     }
 
     #[tokio::test]
     async fn are_given_up_at_the_first_error() {
         let requests = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&requests);
-        let server = Raw::serve_all(move |_, connection| {
+        let server = RawServer::serve_all(move |mut connection: Connection| {
             count.fetch_add(1, Ordering::SeqCst);
-            let head = "HTTP/1.1 507 Insufficient Storage\r\nConnection: close\r\n";
-            connection.send(format!("{head}Content-Length: 2\r\n\r\n{{}}").as_bytes());
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+            async move {
+                let head = "HTTP/1.1 507 Insufficient Storage\r\nConnection: close\r\n";
+                let response = format!("{head}Content-Length: 2\r\n\r\n{{}}");
+                connection.send(response.as_bytes()).await;
+            }
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let error = files.write_all((0..100).map(|at| (format!("f{at}"), "x")));
         let error = error.await.expect_err("the disk is full");
         assert_eq!(error.kind(), ErrorKind::StorageFull);
@@ -531,7 +513,7 @@ mod several {
     #[tokio::test]
     async fn cannot_have_the_same_path() {
         let server = MockServer::start_async().await;
-        let any = server.mock_async(|_, then| drop(then.status(200))).await;
+        let any = mock_any(&server, 200).await;
         let error = files(&server)
             .await
             .write_all([("a", "1"), ("b", "2"), ("a", "3")]);

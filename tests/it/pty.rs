@@ -1,19 +1,19 @@
-//! Terminals: what is sent, and what is made of the answers.
+//! `Pty`: opening terminals, their output, input and size.
 
 use e2b::ErrorKind;
 use e2b::pty::Size;
 use futures_util::TryStreamExt as _;
 use serde_json::json;
 
-use crate::server::{Envd, events, header, message};
+use crate::support::envd::{MockEnvd, message};
+use crate::support::recording::{body, header};
 
 const SIZE: Size = Size { cols: 80, rows: 24 };
 
 #[tokio::test]
 async fn a_login_shell_is_told_what_terminal_it_is_in() {
-    let envd = Envd::start().await;
-    envd.answer("Start", 200, events(&[json!({"start": {"pid": 9}})]))
-        .await;
+    let envd = MockEnvd::start().await;
+    envd.respond_events("Start", &[json!({"start": {"pid": 9}})]);
 
     let terminal = envd.sandbox.pty().open(SIZE).await.expect("it opens");
 
@@ -38,9 +38,8 @@ async fn a_login_shell_is_told_what_terminal_it_is_in() {
 
 #[tokio::test]
 async fn everything_that_is_set() {
-    let envd = Envd::start().await;
-    envd.answer("Start", 200, events(&[json!({"start": {"pid": 9}})]))
-        .await;
+    let envd = MockEnvd::start().await;
+    envd.respond_events("Start", &[json!({"start": {"pid": 9}})]);
 
     let open = envd.sandbox.pty().open(Size {
         cols: 1,
@@ -74,8 +73,8 @@ async fn everything_that_is_set() {
 
 #[tokio::test]
 async fn what_appears_on_it_is_bytes() {
-    let envd = Envd::start().await;
-    let said = [
+    let envd = MockEnvd::start().await;
+    let sent = [
         json!({"start": {"pid": 9}}),
         json!({"data": {"pty": "G1szMW3/"}}),
         json!({"data": {"pty": ""}}),
@@ -83,7 +82,7 @@ async fn what_appears_on_it_is_bytes() {
         json!({"data": {"pty": "Cg=="}}),
         json!({"end": {"exitCode": 130, "exited": true, "status": "exit status 130"}}),
     ];
-    envd.answer("Start", 200, events(&said)).await;
+    envd.respond_events("Start", &sent);
 
     let mut terminal = envd.sandbox.pty().open(SIZE).await.expect("it opens");
     let mut shown = Vec::new();
@@ -97,11 +96,10 @@ async fn what_appears_on_it_is_bytes() {
 
 #[tokio::test]
 async fn keys_and_sizes_are_sent() {
-    let envd = Envd::start().await;
-    envd.answer("Connect", 200, events(&[json!({"start": {"pid": 9}})]))
-        .await;
-    envd.answer("SendInput", 200, "{}").await;
-    envd.answer("Update", 200, "{}").await;
+    let envd = MockEnvd::start().await;
+    envd.respond_events("Connect", &[json!({"start": {"pid": 9}})]);
+    envd.respond("SendInput", 200, "{}");
+    envd.respond("Update", 200, "{}");
     let terminal = envd.sandbox.pty().connect(9).await.expect("it is open");
     let input = terminal.handle();
 
@@ -115,26 +113,23 @@ async fn keys_and_sizes_are_sent() {
         .expect("it is");
 
     let requests = envd.requests();
-    let body = |at: usize| -> serde_json::Value {
-        serde_json::from_slice(requests[at].body_ref()).expect("it is JSON")
-    };
     assert_eq!(message(&requests[0]), json!({"process": {"pid": 9}}));
     assert_eq!(
-        body(1),
+        body(&requests[1]),
         json!({"process": {"pid": 9}, "input": {"pty": "Aw=="}})
     );
     assert_eq!(
-        body(2),
+        body(&requests[2]),
         json!({"process": {"pid": 9}, "pty": {"size": {"cols": 132, "rows": 43}}})
     );
 }
 
 #[tokio::test]
 async fn a_closed_terminal_is_not_found() {
-    let envd = Envd::start().await;
-    let refusal = r#"{"code":"not_found","message":"process with pid 9 not found"}"#;
-    envd.answer("Connect", 404, refusal).await;
-    envd.answer("SendSignal", 404, refusal).await;
+    let envd = MockEnvd::start().await;
+    let not_found = r#"{"code":"not_found","message":"process with pid 9 not found"}"#;
+    envd.respond("Connect", 404, not_found);
+    envd.respond("SendSignal", 404, not_found);
 
     let error = envd
         .sandbox

@@ -1,4 +1,4 @@
-//! Commands: what is sent, and what is made of the answers.
+//! `Commands`: requests, output, errors and handles.
 
 use std::time::Duration;
 
@@ -7,8 +7,9 @@ use e2b::{ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 
-use crate::frames;
-use crate::server::{Envd, ID, TOKEN, events, header, message};
+use crate::support::envd::{MockEnvd, message};
+use crate::support::recording::{body, header};
+use crate::support::{ENVD_TOKEN, ENVD_VERSION, SANDBOX_ID};
 
 fn started() -> Value {
     json!({"start": {"pid": 1042}})
@@ -27,22 +28,18 @@ fn ended() -> Value {
     json!({"end": {"exited": true, "status": "exit status 0"}})
 }
 
-fn body(request: &httpmock::HttpMockRequest) -> Value {
-    serde_json::from_slice(request.body_ref()).expect("it is JSON")
-}
-
 mod sent {
     use super::*;
 
-    async fn start(envd: &Envd) {
-        envd.answer("Start", 200, events(&[started(), ended()]))
-            .await;
+    async fn envd(version: &str) -> MockEnvd {
+        let envd = MockEnvd::start_version(version).await;
+        envd.respond_events("Start", &[started(), ended()]);
+        envd
     }
 
     #[tokio::test]
     async fn a_line_runs_in_a_login_shell_with_stdin_closed() {
-        let envd = Envd::start().await;
-        start(&envd).await;
+        let envd = envd(ENVD_VERSION).await;
 
         envd.sandbox
             .commands()
@@ -62,8 +59,8 @@ mod sent {
             ("content-type", Some("application/connect+json")),
             ("connect-protocol-version", Some("1")),
             ("keepalive-ping-interval", Some("50")),
-            ("x-access-token", Some(TOKEN)),
-            ("e2b-sandbox-id", Some(ID)),
+            ("x-access-token", Some(ENVD_TOKEN)),
+            ("e2b-sandbox-id", Some(SANDBOX_ID)),
             ("e2b-sandbox-port", Some("49983")),
             ("connect-timeout-ms", None),
             ("authorization", None),
@@ -75,8 +72,7 @@ mod sent {
 
     #[tokio::test]
     async fn everything_that_is_set() {
-        let envd = Envd::start().await;
-        start(&envd).await;
+        let envd = envd(ENVD_VERSION).await;
 
         envd.sandbox
             .commands()
@@ -118,8 +114,7 @@ mod sent {
 
     #[tokio::test]
     async fn an_old_envd_is_told_the_user() {
-        let envd = Envd::of_version("0.3.9").await;
-        start(&envd).await;
+        let envd = envd("0.3.9").await;
 
         envd.sandbox.commands().run("id").await.expect("it runs");
 
@@ -131,8 +126,7 @@ mod sent {
 
     #[tokio::test]
     async fn an_envd_that_cannot_close_stdin_is_not_asked_to() {
-        let envd = Envd::of_version("0.2.9").await;
-        start(&envd).await;
+        let envd = envd("0.2.9").await;
 
         envd.sandbox.commands().run("id").await.expect("it runs");
         let request = message(&envd.request());
@@ -151,8 +145,8 @@ mod output {
 
     #[tokio::test]
     async fn it_is_collected_by_stream() {
-        let envd = Envd::start().await;
-        let said = [
+        let envd = MockEnvd::start().await;
+        let sent = [
             started(),
             stdout("b25lCg=="),
             json!({"keepalive": {}}),
@@ -160,7 +154,7 @@ mod output {
             stdout("dHdvCg=="),
             ended(),
         ];
-        envd.answer("Start", 200, events(&said)).await;
+        envd.respond_events("Start", &sent);
 
         let output = envd.sandbox.commands().run("x").await.expect("it runs");
 
@@ -175,16 +169,11 @@ mod output {
 
     #[tokio::test]
     async fn an_exit_code_is_data_until_it_is_checked() {
-        let envd = Envd::start().await;
+        let envd = MockEnvd::start().await;
         let end = json!({"end": {
             "exitCode": 2, "exited": true, "status": "exit status 2", "error": "exit status 2",
         }});
-        envd.answer(
-            "Start",
-            200,
-            events(&[started(), stderr("bm8gc3VjaCBmaWxl"), end]),
-        )
-        .await;
+        envd.respond_events("Start", &[started(), stderr("bm8gc3VjaCBmaWxl"), end]);
 
         let output = envd.sandbox.commands().run("x").await.expect("it runs");
 
@@ -198,11 +187,11 @@ mod output {
 
     #[tokio::test]
     async fn a_signal_is_minus_one() {
-        let envd = Envd::start().await;
+        let envd = MockEnvd::start().await;
         let end = json!({"end": {
             "exitCode": -1, "status": "signal: killed", "error": "signal: killed",
         }});
-        envd.answer("Start", 200, events(&[started(), end])).await;
+        envd.respond_events("Start", &[started(), end]);
 
         let output = envd.sandbox.commands().run("x").await.expect("it runs");
 
@@ -220,9 +209,9 @@ mod output {
             (["4oI=", "rA=="], "€"),
             (["4oI=", "/w=="], "\u{fffd}\u{fffd}"),
         ] {
-            let envd = Envd::start().await;
-            let said = [started(), stdout(pieces[0]), stdout(pieces[1]), ended()];
-            envd.answer("Start", 200, events(&said)).await;
+            let envd = MockEnvd::start().await;
+            let sent = [started(), stdout(pieces[0]), stdout(pieces[1]), ended()];
+            envd.respond_events("Start", &sent);
 
             let output = envd.sandbox.commands().run("x").await.expect("it runs");
             assert_eq!(output.stdout_text(), text);
@@ -231,10 +220,10 @@ mod output {
 
     #[tokio::test]
     async fn more_than_the_limit_kills_the_command() {
-        let envd = Envd::start().await;
-        let said = [started(), stdout("b25lCg=="), stderr("dHdvCg=="), ended()];
-        envd.answer("Start", 200, events(&said)).await;
-        envd.answer("SendSignal", 200, "{}").await;
+        let envd = MockEnvd::start().await;
+        let sent = [started(), stdout("b25lCg=="), stderr("dHdvCg=="), ended()];
+        envd.respond_events("Start", &sent);
+        envd.respond("SendSignal", 200, "{}");
         let run = || envd.sandbox.commands().run("x");
 
         let error = run().output_limit(7).await.expect_err("it is too much");
@@ -254,15 +243,15 @@ mod output {
     /// What a later envd says is not a reason to fail.
     #[tokio::test]
     async fn unknown_events_and_fields_are_passed_over() {
-        let envd = Envd::start().await;
-        let said = [
+        let envd = MockEnvd::start().await;
+        let sent = [
             json!({"start": {"pid": 7, "host": "a"}}),
             json!({"usage": {"cpu": 0.5}}),
             json!({"data": {"trace": "b25l"}}),
             stdout("b25l"),
             json!({"end": {"exited": true, "status": "exit status 0", "usage": {}}}),
         ];
-        envd.answer("Start", 200, events(&said)).await;
+        envd.respond_events("Start", &sent);
 
         let output = envd.sandbox.commands().run("x").await.expect("it runs");
         assert_eq!(output.stdout_text(), "one");
@@ -270,10 +259,10 @@ mod output {
 
     #[tokio::test]
     async fn debugging_shows_how_much_and_not_what() {
-        let envd = Envd::start().await;
+        let envd = MockEnvd::start().await;
         // `hunter2`, and one that knows it.
-        let said = [started(), stdout("aHVudGVyMg=="), ended()];
-        envd.answer("Start", 200, events(&said)).await;
+        let sent = [started(), stdout("aHVudGVyMg=="), ended()];
+        envd.respond_events("Start", &sent);
         let commands = envd.sandbox.commands();
 
         let run = commands.run("x").env("PASSWORD", "hunter2");
@@ -291,31 +280,27 @@ mod failures {
 
     #[tokio::test]
     async fn envd_refuses_in_the_last_message() {
-        let envd = Envd::start().await;
-        let end = json!({"error": {
+        let envd = MockEnvd::start().await;
+        let error = json!({
             "code": "invalid_argument", "message": "cwd '/nowhere' does not exist",
-        }});
-        let answer = frames::frame(frames::END, end.to_string().as_bytes());
-        envd.answer("Start", 200, answer).await;
+        });
+        envd.respond_error("Start", &[], &error);
 
         let run = envd.sandbox.commands().run("x").cwd("/nowhere");
         let error = run.await.expect_err("there is no such directory");
 
         assert_eq!(error.kind(), ErrorKind::InvalidArgument);
         assert_eq!(error.operation(), Some("process.Process.Start"));
-        assert_eq!(error.sandbox_id(), Some(ID));
+        assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
         assert_eq!(error.message(), Some("cwd '/nowhere' does not exist"));
     }
 
     /// envd kills the process then, and does not say how it ended.
     #[tokio::test]
     async fn the_time_of_the_command_is_up() {
-        let envd = Envd::start().await;
-        let mut answer = events(&[started(), stdout("b25l")]);
-        answer.truncate(answer.len() - frames::end().len());
-        let end = json!({"error": {"code": "deadline_exceeded", "message": "timed out"}});
-        answer.extend(frames::frame(frames::END, end.to_string().as_bytes()));
-        envd.answer("Start", 200, answer).await;
+        let envd = MockEnvd::start().await;
+        let error = json!({"code": "deadline_exceeded", "message": "timed out"});
+        envd.respond_error("Start", &[started(), stdout("b25l")], &error);
 
         let run = envd.sandbox.commands().run("x");
         let error = run.timeout(Duration::from_secs(1)).await.expect_err("late");
@@ -326,9 +311,8 @@ mod failures {
 
     #[tokio::test]
     async fn a_stream_without_an_exit_is_interrupted() {
-        let envd = Envd::start().await;
-        envd.answer("Start", 200, events(&[started(), stdout("b25l")]))
-            .await;
+        let envd = MockEnvd::start().await;
+        envd.respond_events("Start", &[started(), stdout("b25l")]);
 
         let error = envd.sandbox.commands().run("x").await.expect_err("no exit");
 
@@ -337,9 +321,9 @@ mod failures {
 
     #[tokio::test]
     async fn a_stream_has_to_begin_with_the_start() {
-        for said in [vec![], vec![stdout("b25l")], vec![ended()]] {
-            let envd = Envd::start().await;
-            envd.answer("Start", 200, events(&said)).await;
+        for sent in [vec![], vec![stdout("b25l")], vec![ended()]] {
+            let envd = MockEnvd::start().await;
+            envd.respond_events("Start", &sent);
 
             let error = envd
                 .sandbox
@@ -347,7 +331,7 @@ mod failures {
                 .run("x")
                 .await
                 .expect_err("no start");
-            assert_eq!(error.kind(), ErrorKind::Decode, "{said:?}");
+            assert_eq!(error.kind(), ErrorKind::Decode, "{sent:?}");
         }
     }
 
@@ -377,8 +361,8 @@ mod failures {
             ),
             (503, "", ErrorKind::Unavailable),
         ] {
-            let envd = Envd::start().await;
-            envd.answer("Start", status, body).await;
+            let envd = MockEnvd::start().await;
+            envd.respond("Start", status, body);
 
             let error = envd.sandbox.commands().run("x").await.expect_err("refused");
             assert_eq!(error.kind(), kind, "{status}: {error}");
@@ -392,9 +376,9 @@ mod handles {
 
     #[tokio::test]
     async fn a_process_is_a_stream_of_what_it_does() {
-        let envd = Envd::start().await;
-        let said = [started(), stdout("b25l"), stderr("dHdv"), ended()];
-        envd.answer("Start", 200, events(&said)).await;
+        let envd = MockEnvd::start().await;
+        let sent = [started(), stdout("b25l"), stderr("dHdv"), ended()];
+        envd.respond_events("Start", &sent);
 
         let mut process = envd.sandbox.commands().spawn("x").await.expect("it starts");
         assert_eq!(process.pid(), 1042);
@@ -413,13 +397,8 @@ mod handles {
 
     #[tokio::test]
     async fn connecting_asks_for_the_process_by_its_id() {
-        let envd = Envd::start().await;
-        envd.answer(
-            "Connect",
-            200,
-            events(&[started(), stdout("b25l"), ended()]),
-        )
-        .await;
+        let envd = MockEnvd::start().await;
+        envd.respond_events("Connect", &[started(), stdout("b25l"), ended()]);
 
         let process = envd.sandbox.commands().connect(1042).await.expect("it is");
         let request = envd.request();
@@ -433,10 +412,9 @@ mod handles {
 
     #[tokio::test]
     async fn connecting_to_nothing_is_not_found() {
-        let envd = Envd::start().await;
-        let end = json!({"error": {"code": "not_found", "message": "no such process"}});
-        let answer = frames::frame(frames::END, end.to_string().as_bytes());
-        envd.answer("Connect", 200, answer).await;
+        let envd = MockEnvd::start().await;
+        let error = json!({"code": "not_found", "message": "no such process"});
+        envd.respond_error("Connect", &[], &error);
 
         let error = envd
             .sandbox
@@ -450,7 +428,7 @@ mod handles {
 
     #[tokio::test]
     async fn processes_are_listed() {
-        let envd = Envd::start().await;
+        let envd = MockEnvd::start().await;
         let listed = json!({"processes": [
             {
                 "config": {"cmd": "/bin/bash", "args": ["-l", "-c", "make"], "envs": {"A": "1"}},
@@ -459,9 +437,9 @@ mod handles {
             },
             {"config": {"cmd": "sleep", "cwd": "/tmp"}, "pid": 8},
         ]});
-        envd.answer("List", 200, listed.to_string()).await;
+        envd.respond("List", 200, listed.to_string());
 
-        let list = envd.sandbox.commands().list().await.expect("it answers");
+        let list = envd.sandbox.commands().list().await.expect("it responds");
 
         assert_eq!(body(&envd.request()), json!({}));
         let [build, sleep] = &list[..] else {
@@ -478,38 +456,37 @@ mod handles {
 
     #[tokio::test]
     async fn no_processes_are_an_empty_list() {
-        let envd = Envd::start().await;
-        envd.answer("List", 200, "{}").await;
-        let list = envd.sandbox.commands().list().await.expect("it answers");
+        let envd = MockEnvd::start().await;
+        envd.respond("List", 200, "{}");
+        let list = envd.sandbox.commands().list().await.expect("it responds");
         assert_eq!(list, []);
     }
 
     #[tokio::test]
     async fn a_signal_says_whether_someone_got_it() {
-        let envd = Envd::start().await;
-        envd.answer("SendSignal", 200, "{}").await;
+        let envd = MockEnvd::start().await;
+        envd.respond("SendSignal", 200, "{}");
         let commands = envd.sandbox.commands();
-        assert!(commands.signal(7, Signal::Term).await.expect("it answers"));
+        assert!(commands.signal(7, Signal::Term).await.expect("it responds"));
         assert_eq!(
             body(&envd.request()),
             json!({"process": {"pid": 7}, "signal": "SIGNAL_SIGTERM"})
         );
 
-        let envd = Envd::start().await;
-        envd.answer(
+        let envd = MockEnvd::start().await;
+        envd.respond(
             "SendSignal",
             404,
             r#"{"code":"not_found","message":"process not found"}"#,
-        )
-        .await;
+        );
         let commands = envd.sandbox.commands();
         assert!(!commands.kill(7).await.expect("that is no error"));
     }
 
     #[tokio::test]
     async fn stdin_is_written_in_pieces_that_a_pipe_holds() {
-        let envd = Envd::start().await;
-        envd.answer("SendInput", 200, "{}").await;
+        let envd = MockEnvd::start().await;
+        envd.respond("SendInput", 200, "{}");
         let stdin = envd.sandbox.commands().stdin(7);
 
         stdin
@@ -532,8 +509,8 @@ mod handles {
 
     #[tokio::test]
     async fn stdin_is_closed() {
-        let envd = Envd::start().await;
-        envd.answer("CloseStdin", 200, "{}").await;
+        let envd = MockEnvd::start().await;
+        envd.respond("CloseStdin", 200, "{}");
         envd.sandbox
             .commands()
             .stdin(7)
@@ -542,7 +519,7 @@ mod handles {
             .expect("it is");
         assert_eq!(body(&envd.request()), json!({"process": {"pid": 7}}));
 
-        let envd = Envd::of_version("0.5.1").await;
+        let envd = MockEnvd::start_version("0.5.1").await;
         let error = envd
             .sandbox
             .commands()
@@ -557,9 +534,8 @@ mod handles {
 
     #[tokio::test]
     async fn detaching_leaves_the_process_alone() {
-        let envd = Envd::start().await;
-        envd.answer("Start", 200, events(&[started(), ended()]))
-            .await;
+        let envd = MockEnvd::start().await;
+        envd.respond_events("Start", &[started(), ended()]);
         let process = envd.sandbox.commands().spawn("x").await.expect("it starts");
         assert_eq!(process.detach(), 1042);
         assert_eq!(envd.requests().len(), 1, "nothing but the start");

@@ -1,3 +1,5 @@
+//! `Files::upload` and `Files::download`.
+
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -6,8 +8,9 @@ use e2b::ErrorKind;
 use httpmock::prelude::*;
 use serde_json::{Value, json};
 
-use crate::raw::Raw;
-use crate::{NEW, entry, envd_error, files, sandbox_at};
+use super::{entry, files, files_at};
+use crate::support::error_json;
+use crate::support::raw::{Connection, RawServer};
 
 fn tree(root: &Path, files: &[(&str, &str)]) {
     for (path, content) in files {
@@ -17,16 +20,16 @@ fn tree(root: &Path, files: &[(&str, &str)]) {
     }
 }
 
-/// What an upload of this to this path is answered.
+/// A mock of the upload of this content to this path.
 async fn expect_upload<'a>(server: &'a MockServer, path: &str, body: &str) -> httpmock::Mock<'a> {
-    let answer = json!([{ "path": path, "name": "x", "type": "file" }]);
+    let response = json!([{ "path": path, "name": "x", "type": "file" }]);
     server
         .mock_async(|when, then| {
             when.method(POST)
                 .path("/files")
                 .query_param("path", path)
                 .body(body);
-            then.status(200).body(answer.to_string());
+            then.status(200).body(response.to_string());
         })
         .await
 }
@@ -35,14 +38,14 @@ async fn expect_rpc<'a>(
     server: &'a MockServer,
     method: &str,
     request: Value,
-    answer: Value,
+    response: Value,
 ) -> httpmock::Mock<'a> {
     server
         .mock_async(|when, then| {
             when.method(POST)
                 .path(format!("/filesystem.Filesystem/{method}"))
                 .json_body_includes(request.to_string());
-            then.status(200).json_body(answer);
+            then.status(200).json_body(response);
         })
         .await
 }
@@ -184,7 +187,7 @@ mod upload {
         let server = MockServer::start_async().await;
         server
             .mock_async(|_, then| {
-                drop(then.status(507).json_body(envd_error(507, "no space")));
+                drop(then.status(507).json_body(error_json(507, "no space")));
             })
             .await;
         let error = files(&server).await.upload(folder.path(), "x").await;
@@ -348,16 +351,21 @@ mod download {
     async fn leaves_no_half_of_a_file_behind() {
         let folder = tempfile::tempdir().expect("a folder");
         let stat = json!({ "entry": entry("/srv/a", json!({})) }).to_string();
-        let server = Raw::serve_all(move |head, connection| {
-            let (length, body) = if head.starts_with("GET") {
-                (10, "1234")
-            } else {
-                (stat.len(), stat.as_str())
-            };
-            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n");
-            connection.send(format!("{head}Connection: close\r\n\r\n{body}").as_bytes());
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let server = RawServer::serve_all(move |mut connection: Connection| {
+            let stat = stat.clone();
+            async move {
+                let (length, body) = if connection.head().starts_with("GET") {
+                    (10, "1234")
+                } else {
+                    (stat.len(), stat.as_str())
+                };
+                let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n");
+                let response = format!("{head}Connection: close\r\n\r\n{body}");
+                connection.send(response.as_bytes()).await;
+            }
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let target = folder.path().join("a");
 
         let error = files.download("/srv/a", &target).await;

@@ -1,9 +1,14 @@
+//! `Files::list`, `stat`, `exists`, `make_dir`, `rename`, `remove` and `compose`.
+
 use e2b::ErrorKind;
 use e2b::files::EntryKind;
 use httpmock::prelude::*;
 use serde_json::{Value, json};
 
-use crate::{ID, NEW, TOKEN, entry, envd_error, files, sandbox_at};
+use super::{entry, files};
+use crate::support::{
+    ENVD_TOKEN, ENVD_VERSION, SANDBOX_ID, connect_version, error_json,
+};
 
 /// A mock of an RPC of the file system, and what it must be asked.
 async fn rpc<'a>(
@@ -11,7 +16,7 @@ async fn rpc<'a>(
     method: &str,
     request: Value,
     status: u16,
-    answer: Value,
+    response: Value,
 ) -> httpmock::Mock<'a> {
     let path = format!("/filesystem.Filesystem/{method}");
     server
@@ -20,9 +25,9 @@ async fn rpc<'a>(
                 .path(path)
                 .header("connect-protocol-version", "1")
                 .header("content-type", "application/json")
-                .header("x-access-token", TOKEN)
+                .header("x-access-token", ENVD_TOKEN)
                 .json_body(request);
-            then.status(status).json_body(answer);
+            then.status(status).json_body(response);
         })
         .await
 }
@@ -34,7 +39,7 @@ fn connect_error(code: &str) -> Value {
 #[tokio::test]
 async fn listing_reads_what_envd_says_of_entries() {
     let server = MockServer::start_async().await;
-    let answer = json!({ "entries": [
+    let response = json!({ "entries": [
         entry("/home/user/a.txt", json!({ "metadata": { "made-by": "ada" } })),
         {
             "name": "empty", "type": "FILE_TYPE_DIRECTORY", "path": "/home/user/empty",
@@ -49,7 +54,7 @@ async fn listing_reads_what_envd_says_of_entries() {
             "isSymlink": true, "type": "FILE_TYPE_WHITEOUT", "somethingNew": [1],
         })),
     ] });
-    let list = rpc(&server, "ListDir", json!({ "path": "." }), 200, answer).await;
+    let list = rpc(&server, "ListDir", json!({ "path": "." }), 200, response).await;
 
     let entries = files(&server).await.list(".").await.expect("it is listed");
 
@@ -98,15 +103,15 @@ async fn the_depth_is_sent_and_starts_at_one() {
     let error = files.list("/").depth(0).await.expect_err("nothing");
 
     assert_eq!(error.kind(), ErrorKind::InvalidArgument);
-    assert_eq!(error.sandbox_id(), Some(ID));
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     list.assert_async().await;
 }
 
 #[tokio::test]
 async fn the_user_is_named_as_basic_credential() {
     for (version, user, expected) in [
-        (NEW, "root", Some("Basic cm9vdDo=")),
-        (NEW, "", None),
+        (ENVD_VERSION, "root", Some("Basic cm9vdDo=")),
+        (ENVD_VERSION, "", None),
         ("0.3.9", "", Some("Basic dXNlcjo=")),
     ] {
         let server = MockServer::start_async().await;
@@ -119,7 +124,7 @@ async fn the_user_is_named_as_basic_credential() {
                 then.status(200).json_body(json!({}));
             })
             .await;
-        let files = sandbox_at(&server.base_url(), version).await.files();
+        let files = connect_version(server.base_url(), version).await.files();
         files.as_user(user).list("x").await.expect("it is empty");
         list.assert_async().await;
     }
@@ -129,14 +134,14 @@ async fn the_user_is_named_as_basic_credential() {
 async fn stat_and_exists_tell_a_missing_file_from_a_missing_everything() {
     let server = MockServer::start_async().await;
     let request = json!({ "path": "a" });
-    let answer = json!({ "entry": entry("/home/user/a", json!({})) });
-    let there = rpc(&server, "Stat", request.clone(), 200, answer).await;
+    let response = json!({ "entry": entry("/home/user/a", json!({})) });
+    let there = rpc(&server, "Stat", request.clone(), 200, response).await;
     let files = files(&server).await;
     assert_eq!(
         files.stat("a").await.expect("it is there").path,
         "/home/user/a"
     );
-    assert!(files.exists("a").await.expect("it answers"));
+    assert!(files.exists("a").await.expect("it responds"));
     there.delete_async().await;
 
     let gone = rpc(
@@ -150,19 +155,19 @@ async fn stat_and_exists_tell_a_missing_file_from_a_missing_everything() {
     let error = files.stat("a").await.expect_err("it is missing");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert_eq!(error.operation(), Some("filesystem.Filesystem.Stat"));
-    assert!(!files.exists("a").await.expect("it answers"));
+    assert!(!files.exists("a").await.expect("it responds"));
     gone.delete_async().await;
 
     // Not envd's word for it.
-    for (status, answer) in [
-        (404, envd_error(404, "page not found")),
+    for (status, response) in [
+        (404, error_json(404, "page not found")),
         (500, connect_error("internal")),
         (
             502,
             json!({ "message": "The sandbox was not found", "code": 502 }),
         ),
     ] {
-        let other = rpc(&server, "Stat", request.clone(), status, answer).await;
+        let other = rpc(&server, "Stat", request.clone(), status, response).await;
         files.exists("a").await.expect_err("nobody knows");
         other.delete_async().await;
     }
@@ -172,8 +177,8 @@ async fn stat_and_exists_tell_a_missing_file_from_a_missing_everything() {
 async fn a_directory_is_made_or_was_there() {
     let server = MockServer::start_async().await;
     let request = json!({ "path": "d" });
-    let answer = json!({ "entry": entry("/home/user/d", json!({})) });
-    let made = rpc(&server, "MakeDir", request.clone(), 200, answer).await;
+    let response = json!({ "entry": entry("/home/user/d", json!({})) });
+    let made = rpc(&server, "MakeDir", request.clone(), 200, response).await;
     let files = files(&server).await;
     assert!(files.make_dir("d").await.expect("it is made"));
     made.delete_async().await;
@@ -190,7 +195,7 @@ async fn a_directory_is_made_or_was_there() {
     file.delete_async().await;
 
     // The proxy has the same status for a sandbox that is on its way.
-    let busy = envd_error(409, "sandbox is transitioning");
+    let busy = error_json(409, "sandbox is transitioning");
     rpc(&server, "MakeDir", request, 409, busy).await;
     let error = files.make_dir("d").await.expect_err("nothing was made");
     assert_eq!(error.kind(), ErrorKind::Conflict);
@@ -200,8 +205,8 @@ async fn a_directory_is_made_or_was_there() {
 async fn files_are_moved_and_removed() {
     let server = MockServer::start_async().await;
     let request = json!({ "source": "a", "destination": "b/c" });
-    let answer = json!({ "entry": entry("/home/user/b/c", json!({})) });
-    let moved = rpc(&server, "Move", request, 200, answer).await;
+    let response = json!({ "entry": entry("/home/user/b/c", json!({})) });
+    let moved = rpc(&server, "Move", request, 200, response).await;
     let removed = rpc(&server, "Remove", json!({ "path": "b" }), 200, json!({})).await;
     let files = files(&server).await;
 
@@ -220,7 +225,7 @@ async fn files_are_joined_in_their_order() {
         .mock_async(|when, then| {
             when.method(POST)
                 .path("/files/compose")
-                .header("x-access-token", TOKEN)
+                .header("x-access-token", ENVD_TOKEN)
                 .json_body(json!({
                     "source_paths": ["b", "a"],
                     "destination": "/tmp/c",
@@ -247,5 +252,5 @@ async fn an_answer_about_nothing_is_not_understood() {
     rpc(&server, "Stat", json!({ "path": "a" }), 200, json!({})).await;
     let error = files(&server).await.stat("a").await.expect_err("no entry");
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(error.sandbox_id(), Some(ID));
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
 }

@@ -1,9 +1,5 @@
 //! Connect's framing: whatever arrives, in whatever pieces, becomes messages or an error.
 
-#[allow(dead_code, reason = "no requests are taken apart here")]
-#[path = "contract/frames.rs"]
-mod frames;
-
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,12 +11,13 @@ use futures_util::stream::{self, FusedStream as _, StreamExt as _, TryStreamExt 
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
+use crate::support::{SANDBOX_ID, frames};
+
 const OPERATION: &str = "process.Process.Start";
-const ID: &str = "iabcdefghijklmnopqrst";
 
 fn messages(pieces: Vec<Bytes>) -> MessageStream<Value> {
     let pieces = stream::iter(pieces).map(Ok);
-    MessageStream::new(ByteStream::new(Box::pin(pieces)), OPERATION, ID)
+    MessageStream::new(ByteStream::new(Box::pin(pieces)), OPERATION, SANDBOX_ID)
 }
 
 /// All messages until the stream ends, and the error if that is how it ends.
@@ -48,7 +45,7 @@ fn error(bytes: &[u8]) -> Error {
     let (_, error) = read(messages(vec![Bytes::copy_from_slice(bytes)]));
     let error = error.expect("it is refused");
     assert_eq!(error.operation(), Some(OPERATION));
-    assert_eq!(error.sandbox_id(), Some(ID));
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     error
 }
 
@@ -212,7 +209,8 @@ mod refused {
             br#"{"event":{"data":{"stdout":"%hunter2%"}}}"#,
         ));
         let stream = ByteStream::new(Box::pin(stream::iter([Ok(bytes)])));
-        let mut messages = MessageStream::<ProcessStartResponse>::new(stream, OPERATION, ID);
+        let mut messages =
+            MessageStream::<ProcessStartResponse>::new(stream, OPERATION, SANDBOX_ID);
         let error = futures_util::FutureExt::now_or_never(messages.try_next())
             .expect("all is there")
             .expect_err("it is not base64");
@@ -300,7 +298,7 @@ mod idle {
             let bytes = receiver.recv().await?;
             Some((Ok(bytes), receiver))
         });
-        MessageStream::new(ByteStream::new(Box::pin(pieces)), OPERATION, ID)
+        MessageStream::new(ByteStream::new(Box::pin(pieces)), OPERATION, SANDBOX_ID)
     }
 
     #[tokio::test(start_paused = true)]

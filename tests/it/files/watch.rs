@@ -1,34 +1,28 @@
+//! `Files::watch`.
+
 use std::time::Duration;
 
 use e2b::files::EventKind;
 use e2b::{ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use httpmock::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::raw::Raw;
-use crate::{ID, NEW, TOKEN, entry, sandbox_at};
-
-fn frame(flags: u8, message: &Value) -> Vec<u8> {
-    let payload = message.to_string();
-    let length = u32::try_from(payload.len()).expect("it is short");
-    [&[flags], &length.to_be_bytes()[..], payload.as_bytes()].concat()
-}
-
-fn message(message: Value) -> Vec<u8> {
-    frame(0, &message)
-}
+use super::{entry, files_at};
+use crate::support::frames::{self, message};
+use crate::support::raw::{Connection, RawServer};
+use crate::support::{ENVD_TOKEN, SANDBOX_ID, connect_version, mock_any};
 
 fn event(kind: &str, name: &str) -> Vec<u8> {
-    message(json!({ "filesystem": { "name": name, "type": kind } }))
+    message(&json!({ "filesystem": { "name": name, "type": kind } }))
 }
 
-fn end() -> Vec<u8> {
-    frame(2, &json!({}))
+fn start() -> Vec<u8> {
+    message(&json!({ "start": {} }))
 }
 
-/// The answer of a stream that consists of these frames.
-fn answer(frames: &[Vec<u8>]) -> Vec<u8> {
+/// A response with a stream of these frames.
+fn response(frames: &[Vec<u8>]) -> Vec<u8> {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/connect+json\r\n\
                 Connection: close\r\n\r\n";
     [head.as_bytes().to_vec(), frames.concat()].concat()
@@ -43,19 +37,20 @@ async fn events_are_typed_and_what_is_unknown_is_kept() {
             "entry": entry("/home/user/b.txt", json!({})),
         },
     });
-    let server = Raw::answer(answer(&[
-        message(json!({ "start": {} })),
+    let server = RawServer::respond(response(&[
+        start(),
         event("EVENT_TYPE_CREATE", "b.txt"),
-        message(json!({ "keepalive": {} })),
-        message(with_entry),
+        message(&json!({ "keepalive": {} })),
+        message(&with_entry),
         event("EVENT_TYPE_CHMOD", "sub/c"),
         event("EVENT_TYPE_RENAME", "b.txt"),
         event("EVENT_TYPE_REMOVE", "sub/c"),
         event("EVENT_TYPE_TELEPORT", "d"),
-        message(json!({ "somethingNew": {} })),
-        end(),
-    ]));
-    let files = sandbox_at(server.url(), NEW).await.files();
+        message(&json!({ "somethingNew": {} })),
+        frames::end(),
+    ]))
+    .await;
+    let files = files_at(server.url()).await;
 
     let watched = files.as_user("root").watch("/home/user").await;
     let watched = watched.expect("it begins");
@@ -76,13 +71,13 @@ async fn events_are_typed_and_what_is_unknown_is_kept() {
     );
     let entry = events[1].entry.as_ref().expect("it was sent along");
     assert_eq!(entry.path, "/home/user/b.txt");
-    let head = server.request().head;
+    let head = server.request().await.head;
     for line in [
         "POST /filesystem.Filesystem/WatchDir HTTP/1.1",
         "content-type: application/connect+json",
         "keepalive-ping-interval: 50",
         "authorization: Basic cm9vdDo=",
-        &format!("x-access-token: {TOKEN}"),
+        &format!("x-access-token: {ENVD_TOKEN}"),
     ] {
         assert!(head.contains(&format!("{line}\r\n")), "{line} in {head}");
     }
@@ -90,34 +85,34 @@ async fn events_are_typed_and_what_is_unknown_is_kept() {
 
 #[tokio::test]
 async fn what_is_set_is_sent_and_nothing_else() {
-    let expected = |members: Value| frame(0, &members);
     for all in [false, true] {
-        let message = if all {
-            expected(json!({
+        let sent = if all {
+            message(&json!({
                 "allowNetworkMounts": true, "includeEntry": true, "path": "d", "recursive": true,
             }))
         } else {
-            expected(json!({ "path": "d" }))
+            message(&json!({ "path": "d" }))
         };
-        let wanted = message.clone();
-        let server = Raw::serve(move |connection| {
-            connection.wait_for(&wanted);
-            connection.send(&answer(&[frame(0, &json!({ "start": {} })), end()]));
-        });
-        let files = sandbox_at(server.url(), NEW).await.files();
+        let expected = sent.clone();
+        let server = RawServer::serve(async move |mut connection: Connection| {
+            connection.wait_for(&expected).await;
+            connection.send(&response(&[start(), frames::end()])).await;
+        })
+        .await;
+        let files = files_at(server.url()).await;
         let watch = files.watch("d");
         let watch = watch.recursive(all).include_entry(all).network_mounts(all);
         let _ = watch.await.expect("it begins");
-        assert_eq!(server.request().body, message);
+        assert_eq!(server.request().await.body, sent);
     }
 }
 
 #[tokio::test]
 async fn an_old_envd_is_not_even_asked() {
     let server = MockServer::start_async().await;
-    let any = server.mock_async(|_, then| drop(then.status(200))).await;
+    let any = mock_any(&server, 200).await;
     for (version, needed) in [("0.1.3", "0.1.4"), ("0.6.2", "0.6.3"), ("0.6.3", "0.6.4")] {
-        let files = sandbox_at(&server.base_url(), version).await.files();
+        let files = connect_version(server.base_url(), version).await.files();
         let watch = files.watch("d");
         let watch = match needed {
             "0.1.4" => watch.recursive(true),
@@ -127,7 +122,7 @@ async fn an_old_envd_is_not_even_asked() {
         let error = watch.await.expect_err("it is too old");
         assert_eq!(error.kind(), ErrorKind::Unsupported);
         assert!(error.to_string().contains(needed), "{error}");
-        assert_eq!(error.sandbox_id(), Some(ID));
+        assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     }
     any.assert_calls_async(0).await;
 }
@@ -135,31 +130,32 @@ async fn an_old_envd_is_not_even_asked() {
 #[tokio::test]
 async fn a_missing_directory_is_an_error_of_opening() {
     let error = json!({ "error": { "code": "not_found", "message": "no such directory" } });
-    let server = Raw::answer(answer(&[frame(2, &error)]));
-    let files = sandbox_at(server.url(), NEW).await.files();
+    let server = RawServer::respond(response(&[frames::frame(
+        frames::END,
+        error.to_string().as_bytes(),
+    )]))
+    .await;
+    let files = files_at(server.url()).await;
     let error = files.watch("d").await.expect_err("it is missing");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert_eq!(error.operation(), Some("filesystem.Filesystem.WatchDir"));
-    assert_eq!(error.sandbox_id(), Some(ID));
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
 }
 
 #[tokio::test]
 async fn a_stream_that_does_not_begin_with_a_start_is_not_understood() {
-    let frames = [event("EVENT_TYPE_CREATE", "a"), end()];
-    let server = Raw::answer(answer(&frames));
-    let files = sandbox_at(server.url(), NEW).await.files();
+    let frames = [event("EVENT_TYPE_CREATE", "a"), frames::end()];
+    let server = RawServer::respond(response(&frames)).await;
+    let files = files_at(server.url()).await;
     let error = files.watch("d").await.expect_err("it has not begun");
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
 async fn a_cut_stream_is_an_error_after_what_came() {
-    let frames = [
-        message(json!({ "start": {} })),
-        event("EVENT_TYPE_CREATE", "a"),
-    ];
-    let server = Raw::answer(answer(&frames));
-    let files = sandbox_at(server.url(), NEW).await.files();
+    let frames = [start(), event("EVENT_TYPE_CREATE", "a")];
+    let server = RawServer::respond(response(&frames)).await;
+    let files = files_at(server.url()).await;
     let mut watched = files.watch("d").await.expect("it begins");
     assert!(watched.try_next().await.expect("it came").is_some());
     let error = watched.try_next().await.expect_err("it is cut");
@@ -169,11 +165,12 @@ async fn a_cut_stream_is_an_error_after_what_came() {
 
 #[tokio::test]
 async fn silence_is_a_timeout_if_a_limit_is_set() {
-    let server = Raw::serve(|connection| {
-        connection.send(&answer(&[frame(0, &json!({ "start": {} }))]));
-        connection.wait_for_end();
-    });
-    let files = sandbox_at(server.url(), NEW).await.files();
+    let server = RawServer::serve(async |mut connection: Connection| {
+        connection.send(&response(&[start()])).await;
+        connection.closed().await;
+    })
+    .await;
+    let files = files_at(server.url()).await;
     let watch = files.watch("d").idle_timeout(Duration::from_millis(50));
     let mut watched = watch.await.expect("it begins");
     let error = watched.try_next().await.expect_err("nothing arrives");

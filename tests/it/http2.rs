@@ -1,6 +1,5 @@
-//! HTTP/2, as far as it shows: connections that end while they are used, and limits on calls.
+//! HTTP/2: connections that end while they are used, and limits on concurrent requests.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -8,66 +7,54 @@ use bytes::Bytes;
 use e2b::{Client, HttpVersion, RetryPolicy};
 use h2::Reason;
 use h2::server::{Builder, Connection, SendResponse};
-use serde_json::json;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 
-const ID: &str = "iabcdefghijklmnopqrst";
+use crate::support::raw::RawServer;
+use crate::support::{SANDBOX_ID, build, client_builder, sandbox_json};
 
-/// Starts a server that does with each connection what it is told; the connections are numbered.
+/// Starts a server that handles each connection with this function; the connections are numbered.
 async fn server<F>(
-    serve: impl Fn(usize, Connection<TcpStream, Bytes>) -> F + Send + 'static,
-) -> SocketAddr
+    serve: impl Fn(usize, Connection<TcpStream, Bytes>) -> F + Clone + Send + Sync + 'static,
+) -> RawServer
 where
     F: Future<Output = ()> + Send + 'static,
 {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move {
-        for number in 0.. {
-            let (stream, _) = listener.accept().await.expect("a connection");
+    RawServer::start(move |number, connection| {
+        let serve = serve.clone();
+        async move {
             let connection = Builder::new()
                 .max_concurrent_streams(4)
-                .handshake(stream)
+                .handshake(connection.into_stream())
                 .await
                 .expect("it speaks HTTP/2");
-            tokio::spawn(serve(number, connection));
+            serve(number, connection).await;
         }
-    });
-    address
+    })
+    .await
 }
 
-fn client(address: SocketAddr) -> Client {
-    let url = format!("http://{address}");
-    Client::builder()
-        .api_url(&url)
-        .sandbox_url(&url)
-        .api_key("e2b_0123456789abcdef")
+fn client(server: &RawServer) -> Client {
+    let builder = client_builder(server.url())
         .http_version(HttpVersion::Http2)
-        .retry_policy(RetryPolicy::disabled())
-        .build()
-        .expect("the settings are good")
+        .retry_policy(RetryPolicy::disabled());
+    build(builder)
 }
 
-fn answer(respond: &mut SendResponse<Bytes>) {
-    let body = json!({
-        "templateID": "base",
-        "sandboxID": ID,
-        "clientID": "unused",
-        "envdVersion": "0.6.13",
-    });
+/// Responds with a sandbox.
+fn respond_sandbox(respond: &mut SendResponse<Bytes>) {
     let head = http::Response::builder()
         .header("content-type", "application/json")
         .body(())
-        .expect("it is an answer");
-    let mut body_stream = respond.send_response(head, false).expect("it is awaited");
-    let body = Bytes::from(body.to_string());
-    body_stream.send_data(body, true).expect("it is awaited");
+        .expect("it is a response");
+    let mut body = respond.send_response(head, false).expect("it is awaited");
+    let sandbox = Bytes::from(sandbox_json().to_string());
+    body.send_data(sandbox, true).expect("it is awaited");
 }
 
-/// Answers whatever comes.
-async fn answer_all(mut connection: Connection<TcpStream, Bytes>) {
+/// Responds to every request with a sandbox.
+async fn respond_to_all(mut connection: Connection<TcpStream, Bytes>) {
     while let Some(Ok((_, mut respond))) = connection.accept().await {
-        answer(&mut respond);
+        respond_sandbox(&mut respond);
     }
 }
 
@@ -75,20 +62,20 @@ async fn answer_all(mut connection: Connection<TcpStream, Bytes>) {
 async fn a_server_that_goes_away_is_left_for_a_new_connection() {
     let connections = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&connections);
-    let address = server(move |number, mut connection| {
+    let server = server(move |number, mut connection| {
         count.store(number + 1, Ordering::SeqCst);
         async move {
             let (_, mut respond) = connection.accept().await.expect("a call").expect("a call");
-            answer(&mut respond);
+            respond_sandbox(&mut respond);
             connection.graceful_shutdown();
             while connection.accept().await.is_some() {}
         }
     })
     .await;
-    let client = client(address);
+    let client = client(&server);
     for call in 0..3 {
         client
-            .connect(ID)
+            .connect(SANDBOX_ID)
             .await
             .unwrap_or_else(|error| panic!("call {call}: {error:?}"));
     }
@@ -100,20 +87,20 @@ async fn a_server_that_goes_away_is_left_for_a_new_connection() {
 async fn a_stream_that_is_refused_is_opened_again() {
     let seen = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&seen);
-    let address = server(move |_, mut connection| {
+    let server = server(move |_, mut connection| {
         let count = Arc::clone(&count);
         async move {
             while let Some(Ok((_, mut respond))) = connection.accept().await {
                 if count.fetch_add(1, Ordering::SeqCst) == 0 {
                     respond.send_reset(Reason::REFUSED_STREAM);
                 } else {
-                    answer(&mut respond);
+                    respond_sandbox(&mut respond);
                 }
             }
         }
     })
     .await;
-    client(address)
+    client(&server)
         .create("base")
         .await
         .expect("the second time");
@@ -122,10 +109,10 @@ async fn a_stream_that_is_refused_is_opened_again() {
 
 #[tokio::test]
 async fn more_calls_than_a_connection_takes_wait_for_each_other() {
-    let address = server(|_, connection| answer_all(connection)).await;
-    let client = client(address);
-    let calls = (0..40).map(|_| client.connect(ID).into_future());
+    let server = server(|_, connection| respond_to_all(connection)).await;
+    let client = client(&server);
+    let calls = (0..40).map(|_| client.connect(SANDBOX_ID).into_future());
     for outcome in futures_util::future::join_all(calls).await {
-        outcome.expect("it is answered");
+        outcome.expect("it succeeds");
     }
 }

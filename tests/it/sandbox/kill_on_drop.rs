@@ -1,8 +1,12 @@
-//! Sandboxes that are not left behind.
+//! `KillOnDrop` and scoped creation, against the local server.
 
-use e2b::local::Server;
 use e2b::{Client, Error, ErrorKind};
 use futures_util::TryStreamExt as _;
+use httpmock::MockServer;
+use serde_json::json;
+
+use crate::support::local::Server;
+use crate::support::{API_KEY, SANDBOX_ID, build, sandbox_json, with_members};
 
 async fn running(client: &Client) -> usize {
     let sandboxes: Vec<_> = client
@@ -55,7 +59,7 @@ async fn a_guard_kills_when_it_is_dropped() {
     let client = server.client().expect("a client");
 
     let guard = client.create("base").await.expect("it is").kill_on_drop();
-    assert!(guard.is_running().await.expect("it answers"));
+    assert!(guard.is_running().await.expect("it responds"));
     drop(guard);
 
     while running(&client).await > 0 {
@@ -68,18 +72,18 @@ async fn a_guard_kills_when_it_is_dropped() {
 async fn a_guard_kills_when_its_task_is_cancelled() {
     let server = Server::start().await.expect("it starts");
     let client = server.client().expect("a client");
-    let (tell, told) = tokio::sync::oneshot::channel();
+    let (send_created, created) = tokio::sync::oneshot::channel();
 
     let create = client.create("base");
     let task = tokio::spawn(async move {
         create
             .scope(async |_| {
-                let _ = tell.send(());
+                let _ = send_created.send(());
                 std::future::pending::<Result<(), Error>>().await
             })
             .await
     });
-    told.await.expect("it is created");
+    created.await.expect("it is created");
     assert_eq!(running(&client).await, 1);
     task.abort();
 
@@ -94,48 +98,42 @@ async fn a_guard_can_be_told_to_kill_or_to_keep() {
     let client = server.client().expect("a client");
 
     let guard = client.create("base").await.expect("it is").kill_on_drop();
-    assert!(guard.kill().await.expect("it answers"));
+    assert!(guard.kill().await.expect("it responds"));
     assert_eq!(running(&client).await, 0);
 
     let guard = client.create("base").await.expect("it is").kill_on_drop();
     let sandbox = guard.keep();
     assert_eq!(running(&client).await, 1);
-    assert!(sandbox.kill().await.expect("it answers"));
+    assert!(sandbox.kill().await.expect("it responds"));
 }
 
 /// The server has made a sandbox that this client cannot use: its domain is none.
 #[tokio::test]
 async fn a_sandbox_that_cannot_be_used_is_killed() {
-    let server = httpmock::MockServer::start_async().await;
+    let server = MockServer::start_async().await;
     let create = server
         .mock_async(|when, then| {
             when.method("POST").path("/sandboxes");
-            then.status(201).json_body(serde_json::json!({
-                "templateID": "base",
-                "sandboxID": "iabcdefghijklmnopqrst",
-                "clientID": "unused",
-                "envdVersion": "0.6.13",
-                "domain": "not a host",
-            }));
+            then.status(201).json_body(with_members(
+                sandbox_json(),
+                json!({ "domain": "not a host" }),
+            ));
         })
         .await;
     let kill = server
         .mock_async(|when, then| {
             when.method("DELETE")
-                .path("/sandboxes/iabcdefghijklmnopqrst");
+                .path(format!("/sandboxes/{SANDBOX_ID}"));
             then.status(204);
         })
         .await;
-    let client = Client::builder()
-        .api_url(server.base_url())
-        .api_key("e2b_0123456789abcdef")
-        .build()
-        .expect("the settings are good");
+    let builder = Client::builder().api_url(server.base_url());
+    let client = build(builder.api_key(API_KEY));
 
     let error = client.create("base").await.expect_err("it cannot be used");
 
     assert_ne!(error.kind(), ErrorKind::Connection);
-    assert_eq!(error.sandbox_id(), Some("iabcdefghijklmnopqrst"));
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     create.assert_async().await;
     kill.assert_async().await;
 }
