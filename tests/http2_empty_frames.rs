@@ -1,33 +1,34 @@
-//! Downloads through a proxy that pads its HTTP/2 answers.
+//! Downloads through a proxy that sends empty HTTP/2 frames.
 //!
-//! E2B's proxy puts an empty DATA frame behind every 32 KiB or so, and h2, which reqwest speaks
+//! E2B's proxy puts an empty DATA frame after every 32 KiB or so, and h2, which reqwest speaks
 //! HTTP/2 with, closes a connection after a hundred of them. The server here does the same, and
-//! offers HTTP/1.1 beside HTTP/2 over TLS, as the proxy does.
+//! offers HTTP/1.1 beside HTTP/2 over TLS, as the proxy does. Each test runs itself in a process of
+//! its own, whose environment has the certificate.
 
-use std::net::SocketAddr;
+mod support;
+
 use std::path::Path;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use e2b::{Client, Sandbox};
+use e2b::Sandbox;
 use futures_util::TryStreamExt as _;
 use rustls::crypto::ring;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::process::Command;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
-const ID: &str = "iabcdefghijklmnopqrst";
+use support::raw::{RawServer, head_with_length};
+use support::{SANDBOX_ID, client, sandbox_json};
 
-/// 256 pieces of 32 KiB, each with an empty frame behind it.
+/// 256 pieces of 32 KiB, each with an empty frame after it.
 const PIECES: usize = 256;
 const PIECE: usize = 32 * 1024;
 
-const SANDBOX: &str = r#"{"templateID":"base","sandboxID":"iabcdefghijklmnopqrst","clientID":"x","envdVersion":"0.6.13"}"#;
-
-/// Where the process that downloads finds the server.
-const URL: &str = "PADDING_TEST_URL";
+/// The variable with the URL of the server, for the process that downloads.
+const URL: &str = "EMPTY_FRAMES_TEST_URL";
 
 /// Does something with the URL of the server, in a process of its own: the certificate is trusted
 /// through the environment, which is read once for all. That process runs the same test again.
@@ -37,11 +38,14 @@ async fn in_a_process(test: &str, work: impl AsyncFnOnce(String)) {
     }
     let folder = tempfile::tempdir().expect("a folder");
     let certificate = folder.path().join("certificate.pem");
-    let address = serve(&certificate).await;
+    let server = serve(&certificate).await;
     let output = Command::new(std::env::current_exe().expect("this program"))
         .args(["--exact", "--nocapture", test])
         .env("SSL_CERT_FILE", &certificate)
-        .env(URL, format!("https://localhost:{}", address.port()))
+        .env(
+            URL,
+            format!("https://localhost:{}", server.address().port()),
+        )
         .output()
         .await
         .expect("it runs");
@@ -52,11 +56,8 @@ async fn in_a_process(test: &str, work: impl AsyncFnOnce(String)) {
 }
 
 async fn sandbox(url: &str) -> Sandbox {
-    let client = Client::builder().api_url(url).sandbox_url(url);
-    let client = client.api_key("e2b_0").build();
-    // This goes over HTTP/2, so that a connection of that kind is there to be used.
-    let client = client.expect("the settings are good");
-    client.connect(ID).await.expect("it connects")
+    // This is over HTTP/2, so that a connection of that kind could be reused.
+    client(url).connect(SANDBOX_ID).await.expect("it connects")
 }
 
 #[tokio::test]
@@ -72,8 +73,8 @@ async fn files_arrive_whole() {
 async fn the_generated_download_arrives_whole() {
     in_a_process("the_generated_download_arrives_whole", async |url| {
         let sandbox = sandbox(&url).await;
-        let answer = sandbox.envd().download_file().path("a").send().await;
-        let stream = answer.expect("it begins").into_inner_stream();
+        let response = sandbox.envd().download_file().path("a").send().await;
+        let stream = response.expect("it begins").into_inner_stream();
         let length = stream.try_fold(0, |sum, chunk| async move { Ok(sum + chunk.len()) });
         assert_eq!(length.await.expect("it arrives"), PIECES * PIECE);
     })
@@ -85,10 +86,10 @@ async fn a_client_of_your_own_can_do_the_same() {
     in_a_process("a_client_of_your_own_can_do_the_same", async |url| {
         let http = e2b::stream_http_client_builder().expect("TLS is there");
         let http = http.build().expect("the settings are good");
-        let answer = http.get(format!("{url}/files?path=a")).send().await;
-        let answer = answer.expect("it begins");
-        assert_eq!(answer.version(), reqwest::Version::HTTP_11);
-        let bytes = answer.bytes().await.expect("it arrives");
+        let response = http.get(format!("{url}/files?path=a")).send().await;
+        let response = response.expect("it begins");
+        assert_eq!(response.version(), reqwest::Version::HTTP_11);
+        let bytes = response.bytes().await.expect("it arrives");
         assert_eq!(bytes.len(), PIECES * PIECE);
     })
     .await;
@@ -100,16 +101,16 @@ async fn over_http2_it_is_cut_off() {
     in_a_process("over_http2_it_is_cut_off", async |url| {
         let http = e2b::http_client_builder().expect("TLS is there");
         let http = http.build().expect("the settings are good");
-        let answer = http.get(format!("{url}/files?path=a")).send().await;
-        let answer = answer.expect("it begins");
-        assert_eq!(answer.version(), reqwest::Version::HTTP_2);
-        answer.bytes().await.expect_err("h2 has had enough");
+        let response = http.get(format!("{url}/files?path=a")).send().await;
+        let response = response.expect("it begins");
+        assert_eq!(response.version(), reqwest::Version::HTTP_2);
+        response.bytes().await.expect_err("h2 has had enough");
     })
     .await;
 }
 
 /// A server with a certificate of its own, which is written to this file.
-async fn serve(certificate: &Path) -> SocketAddr {
+async fn serve(certificate: &Path) -> RawServer {
     let rcgen::CertifiedKey { cert, signing_key } =
         rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate");
     std::fs::write(certificate, cert.pem()).expect("the folder is there");
@@ -123,27 +124,22 @@ async fn serve(certificate: &Path) -> SocketAddr {
         .expect("the certificate is good");
     tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     let acceptor = TlsAcceptor::from(Arc::new(tls));
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move {
-        loop {
-            let (stream, _) = listener.accept().await.expect("a connection");
-            let acceptor = acceptor.clone();
-            tokio::spawn(async move {
-                let Ok(stream) = acceptor.accept(stream).await else {
-                    return;
-                };
-                match stream.get_ref().1.alpn_protocol() {
-                    Some(b"h2") => over_http2(stream).await,
-                    _ => over_http1(stream).await,
-                }
-            });
+    RawServer::start(move |_, connection| {
+        let acceptor = acceptor.clone();
+        async move {
+            let Ok(stream) = acceptor.accept(connection.into_stream()).await else {
+                return;
+            };
+            match stream.get_ref().1.alpn_protocol() {
+                Some(b"h2") => over_http2(stream).await,
+                _ => over_http1(stream).await,
+            }
         }
-    });
-    address
+    })
+    .await
 }
 
-/// Answers with padding; what goes wrong is for the other side to tell.
+/// Responds with an empty frame after each piece. Errors show on the other side.
 async fn over_http2(stream: TlsStream<TcpStream>) {
     let Ok(mut connection) = h2::server::handshake(stream).await else {
         return;
@@ -157,7 +153,7 @@ async fn over_http2(stream: TlsStream<TcpStream>) {
                 return;
             };
             if !file {
-                let _ = body.send_data(Bytes::from_static(SANDBOX.as_bytes()), true);
+                let _ = body.send_data(Bytes::from(sandbox_json().to_string()), true);
                 return;
             }
             for _ in 0..PIECES {
@@ -193,9 +189,9 @@ async fn over_http1(mut stream: TlsStream<TcpStream>) {
     let body = if received.starts_with(b"GET /files?") {
         vec![7; PIECES * PIECE]
     } else {
-        SANDBOX.as_bytes().to_vec()
+        sandbox_json().to_string().into_bytes()
     };
-    let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", body.len());
+    let head = head_with_length(body.len() as u64);
     let _ = stream.write_all(&[head.into_bytes(), body].concat()).await;
     let _ = stream.shutdown().await;
 }

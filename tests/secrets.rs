@@ -1,12 +1,8 @@
-//! No secret is in anything that is printed: `Debug` and `Display` of public types, errors with all
-//! their causes, and what a subscriber sees at the level TRACE. That one is of the whole process, so
-//! this test has one to itself.
+//! Secrets are not printed: not by `Debug` and `Display` of public types, not by errors with all
+//! their causes, and not in the log at the level TRACE. The log is that of the whole process, so this
+//! test has a process of its own.
 
-#[allow(dead_code, reason = "requests are taken apart, too")]
-#[path = "contract/frames.rs"]
-mod frames;
-#[path = "support/printed.rs"]
-mod printed;
+mod support;
 
 use std::collections::BTreeSet;
 use std::error::Error as StdError;
@@ -21,16 +17,16 @@ use e2b::platform::types;
 use e2b::pty::Size;
 use e2b::{Client, Error, RetryPolicy, Sandbox};
 use futures_util::TryStreamExt as _;
-use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use httpmock::{HttpMockRequest, HttpMockResponse};
 use serde_json::{Value, json};
-use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::fmt::format::FmtSpan;
-use tracing_subscriber::layer::SubscriberExt as _;
-use tracing_subscriber::util::SubscriberInitExt as _;
 
-use printed::Printed;
-
-const ID: &str = "iabcdefghijklmnopqrst";
+use support::log::CapturedLog;
+use support::recording::{RecordingServer, response};
+use support::{
+    SANDBOX_ID, client_builder, error_json, frames, listed_sandbox_json, sandbox_json,
+    sandbox_not_found_json, with_members,
+};
 
 const API_KEY: &str = "e2b_leak-of-the-api-key";
 const ACCESS_TOKEN: &str = "leak-of-the-access-token";
@@ -63,16 +59,13 @@ const SECRETS: [&str; 13] = [
     NUMBER,
 ];
 
-impl Printed {
-    fn line(&self, text: &str) {
-        let mut all = self.0.lock().expect("nobody panics");
-        all.extend_from_slice(text.as_bytes());
-        all.push(b'\n');
-    }
+/// Prints into the log.
+struct Printer(CapturedLog);
 
+impl Printer {
     /// A value, in both forms of `Debug`.
     fn value(&self, value: &impl Debug) {
-        self.line(&format!("{value:?} {value:#?}"));
+        self.0.line(&format!("{value:?} {value:#?}"));
     }
 
     /// A result. An error is printed with all its causes.
@@ -88,66 +81,47 @@ impl Printed {
         for error in std::iter::successors(Some(error), |&error| error.source()) {
             let _ = write!(text, "{error} {error:?} {error:#?} ");
         }
-        self.line(&text);
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().expect("nobody panics").clone()).expect("it is text")
+        self.0.line(&text);
     }
 }
 
-/// How the server answers.
+/// How the server responds.
 #[derive(Clone, Debug)]
 enum Mode {
     Good,
-    /// With this, whatever is asked.
+    /// With this, to every request.
     Always(u16, Vec<(&'static str, &'static str)>, Vec<u8>),
 }
 
-/// A server that answers every operation, as it is told.
+/// A server that responds to every operation, in a mode that can be changed.
 struct Server {
-    mock: MockServer,
+    recording: RecordingServer,
     mode: Arc<Mutex<Mode>>,
 }
 
 impl Server {
     async fn start() -> Self {
-        let mock = MockServer::start_async().await;
         let mode = Arc::new(Mutex::new(Mode::Good));
-        let present = Arc::clone(&mode);
-        mock.mock_async(|_, then| {
-            then.respond_with(move |request| {
-                match present.lock().expect("nobody panics").clone() {
-                    Mode::Good => good(request),
-                    Mode::Always(status, headers, body) => {
-                        let mut answer = HttpMockResponse::builder().status(status).body(body);
-                        for (name, value) in headers {
-                            answer = answer.header(name, value);
-                        }
-                        answer.build()
-                    }
-                }
-            });
+        let current = Arc::clone(&mode);
+        let recording = RecordingServer::start(move |request| {
+            match &*current.lock().expect("no thread panics") {
+                Mode::Good => good_response(request),
+                Mode::Always(status, headers, body) => response(*status, headers, body.clone()),
+            }
         })
         .await;
-        Self { mock, mode }
+        Self { recording, mode }
     }
 
-    fn becomes(&self, mode: Mode) {
-        *self.mode.lock().expect("nobody panics") = mode;
+    fn set_mode(&self, mode: Mode) {
+        *self.mode.lock().expect("no thread panics") = mode;
     }
 }
 
-/// What a service that works answers.
-fn good(request: &HttpMockRequest) -> HttpMockResponse {
-    let sandbox = json!({
-        "templateID": "base",
-        "sandboxID": ID,
-        "clientID": "unused",
-        "envdVersion": "0.6.13",
-        "envdAccessToken": ENVD_TOKEN,
-        "trafficAccessToken": TRAFFIC_TOKEN,
-    });
+/// The response of a service that works.
+fn good_response(request: &HttpMockRequest) -> HttpMockResponse {
+    let tokens = json!({ "envdAccessToken": ENVD_TOKEN, "trafficAccessToken": TRAFFIC_TOKEN });
+    let sandbox = with_members(sandbox_json(), tokens);
     let time = "2025-01-02T03:04:05Z";
     let uri = request.uri();
     let path = uri.path();
@@ -155,19 +129,10 @@ fn good(request: &HttpMockRequest) -> HttpMockResponse {
     let body = match (request.method().as_str(), path) {
         ("POST", "/sandboxes") => message(sandbox),
         ("POST", _) if path.ends_with("/connect") => message(sandbox),
-        ("GET", _) if path.starts_with("/sandboxes/") => message(json!({
-            "templateID": "base",
-            "sandboxID": ID,
-            "clientID": "unused",
-            "envdVersion": "0.6.13",
-            "envdAccessToken": ENVD_TOKEN,
-            "startedAt": time,
-            "endAt": time,
-            "cpuCount": 2,
-            "memoryMB": 512,
-            "diskSizeMB": 1024,
-            "state": "running",
-        })),
+        ("GET", _) if path.starts_with("/sandboxes/") => message(with_members(
+            listed_sandbox_json(SANDBOX_ID),
+            json!({ "envdAccessToken": ENVD_TOKEN }),
+        )),
         ("GET", "/v2/sandboxes") => message(json!([])),
         ("GET", "/teams") => message(json!([
             {"apiKey": TEAM_KEY, "isDefault": true, "name": "n", "teamID": "t"},
@@ -196,14 +161,14 @@ fn good(request: &HttpMockRequest) -> HttpMockResponse {
         .concat(),
         _ => message(json!({})),
     };
-    HttpMockResponse::builder().status(200).body(body).build()
+    response(200, &[], body)
 }
 
 /// The ways in which a server can fail, some of them with a secret in a place where none should be.
 fn failures() -> Vec<Mode> {
     let json = |status, body: Value| Mode::Always(status, Vec::new(), body.to_string().into());
     let mut failures = vec![
-        json(400, json!({"code": 400, "message": "no"})),
+        json(400, error_json(400, "no")),
         json(
             401,
             json!({"code": 401, "message": "no", "token": ENVD_TOKEN}),
@@ -216,10 +181,7 @@ fn failures() -> Vec<Mode> {
             429,
             json!({"envdAccessToken": ENVD_TOKEN, "code": 429, "message": "no"}),
         ),
-        json(
-            502,
-            json!({"sandboxId": ID, "message": "The sandbox was not found", "code": 502}),
-        ),
+        json(502, sandbox_not_found_json()),
         Mode::Always(502, Vec::new(), b"<html>".to_vec()),
         Mode::Always(
             301,
@@ -235,7 +197,7 @@ fn failures() -> Vec<Mode> {
             b"leak-of-the-envd-token".to_vec(),
         ),
     ];
-    // What cannot be read, as an answer and as a message of a stream.
+    // What cannot be decoded, as a response and as a message of a stream.
     let token = json!(ENVD_TOKEN);
     let number: Value = NUMBER.parse().expect("it is a number");
     for odd in [
@@ -269,12 +231,10 @@ fn failures() -> Vec<Mode> {
 }
 
 fn builder(server: &Server) -> e2b::ClientBuilder {
-    Client::builder()
+    client_builder(server.recording.url())
         .api_key(API_KEY)
         .access_token(ACCESS_TOKEN)
         .header("x-mine", HEADER)
-        .api_url(server.mock.base_url())
-        .sandbox_url(server.mock.base_url())
         .request_timeout(Duration::from_secs(5))
         .retry_policy(
             RetryPolicy::default()
@@ -284,121 +244,121 @@ fn builder(server: &Server) -> e2b::ClientBuilder {
 }
 
 /// Calls of the platform, and all that is seen of them.
-async fn use_platform(printed: &Printed, client: &Client) {
-    printed.value(client);
+async fn use_platform(printer: &Printer, client: &Client) {
+    printer.value(client);
     let create = client.create("base").env("NAME", ENV_VALUE);
-    printed.value(&create);
-    printed.result(create.await);
+    printer.value(&create);
+    printer.result(create.await);
     let scope = client.create("base").env("NAME", ENV_VALUE);
-    printed.result(scope.scope(async |_| Ok::<_, Error>(())).await);
-    let connect = client.connect(ID);
-    printed.value(&connect);
-    printed.result(connect.await);
-    printed.result(client.sandbox(ID).await);
-    printed.result(client.kill(ID).await);
-    printed.value(&client.sandboxes());
-    printed.result(client.sandboxes().pages().next_page().await);
+    printer.result(scope.scope(async |_| Ok::<_, Error>(())).await);
+    let connect = client.connect(SANDBOX_ID);
+    printer.value(&connect);
+    printer.result(connect.await);
+    printer.result(client.sandbox(SANDBOX_ID).await);
+    printer.result(client.kill(SANDBOX_ID).await);
+    printer.value(&client.sandboxes());
+    printer.result(client.sandboxes().pages().next_page().await);
 
     let platform = client.platform();
-    printed.value(platform);
-    printed.result(platform.get_sandbox().sandbox_id(ID).send().await);
-    printed.result(platform.list_teams().send().await);
+    printer.value(platform);
+    printer.result(platform.get_sandbox().sandbox_id(SANDBOX_ID).send().await);
+    printer.result(platform.list_teams().send().await);
     let secret = types::NewSecret::builder().name("n").value(SECRET_VALUE);
-    printed.value(&types::NewSecret::try_from(secret.clone()).expect("it is complete"));
-    printed.value(&platform.post_secrets().body(secret.clone()));
-    printed.result(platform.post_secrets().body(secret).send().await);
+    printer.value(&types::NewSecret::try_from(secret.clone()).expect("it is complete"));
+    printer.value(&platform.post_secrets().body(secret.clone()));
+    printer.result(platform.post_secrets().body(secret).send().await);
     let update = platform.post_secret().secret_id("s");
     let update = update.body_map(|body| body.value(SECRET_VALUE));
-    printed.result(update.send().await);
+    printer.result(update.send().await);
     let volume = platform.post_volumes().body_map(|body| body.name("v"));
-    printed.result(volume.send().await);
-    printed.result(platform.get_volume().volume_id("v").send().await);
+    printer.result(volume.send().await);
+    printer.result(platform.get_volume().volume_id("v").send().await);
 }
 
 /// Calls of envd, and all that is seen of them.
-async fn use_sandbox(printed: &Printed, sandbox: &Sandbox) {
-    printed.value(sandbox);
-    printed.value(sandbox.envd());
-    printed.value(&sandbox.traffic_access_token());
-    printed.result(sandbox.info().await);
-    printed.result(sandbox.set_lifetime(Duration::from_secs(9)).await);
-    printed.result(sandbox.pause().await);
-    printed.result(sandbox.connect().await);
-    printed.result(sandbox.is_running().await);
+async fn use_sandbox(printer: &Printer, sandbox: &Sandbox) {
+    printer.value(sandbox);
+    printer.value(sandbox.envd());
+    printer.value(&sandbox.traffic_access_token());
+    printer.result(sandbox.info().await);
+    printer.result(sandbox.set_lifetime(Duration::from_secs(9)).await);
+    printer.result(sandbox.pause().await);
+    printer.result(sandbox.connect().await);
+    printer.result(sandbox.is_running().await);
     drop(sandbox.clone().kill_on_drop());
 
     let commands = sandbox.commands();
-    printed.value(&commands);
+    printer.value(&commands);
     let run = commands.run("x").env("NAME", ENV_VALUE);
-    printed.value(&run);
-    printed.result(run.await.and_then(e2b::commands::Output::check));
-    printed.result(commands.spawn("x").env("NAME", ENV_VALUE).await);
-    printed.result(commands.connect(7).await);
-    printed.result(commands.list().await);
-    printed.result(commands.kill(7).await);
-    printed.result(commands.stdin(7).write("x").await);
+    printer.value(&run);
+    printer.result(run.await.and_then(e2b::commands::Output::check));
+    printer.result(commands.spawn("x").env("NAME", ENV_VALUE).await);
+    printer.result(commands.connect(7).await);
+    printer.result(commands.list().await);
+    printer.result(commands.kill(7).await);
+    printer.result(commands.stdin(7).write("x").await);
     let open = sandbox.pty().open(Size { cols: 80, rows: 24 });
     let open = open.env("NAME", ENV_VALUE);
-    printed.value(&open);
-    printed.result(open.await);
+    printer.value(&open);
+    printer.result(open.await);
 
     let files = sandbox.files();
-    printed.value(&files);
+    printer.value(&files);
     // The content of a file is what was asked for.
-    printed.result(files.read("x").await.map(|content| content.len()));
-    printed.result(files.read("x").stream().await);
+    printer.result(files.read("x").await.map(|content| content.len()));
+    printer.result(files.read("x").stream().await);
     let write = files.write("x", "content");
-    printed.value(&write);
-    printed.result(write.await);
+    printer.value(&write);
+    printer.result(write.await);
     let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>("a")]);
-    printed.result(files.write("x", Content::stream(pieces)).await);
-    printed.result(files.list("x").await);
-    printed.result(files.stat("x").await);
-    printed.result(files.make_dir("x").await);
-    printed.result(files.rename("x", "y").await);
-    printed.result(files.remove("x").await);
-    printed.result(files.compose(["x"], "y").await);
+    printer.result(files.write("x", Content::stream(pieces)).await);
+    printer.result(files.list("x").await);
+    printer.result(files.stat("x").await);
+    printer.result(files.make_dir("x").await);
+    printer.result(files.rename("x", "y").await);
+    printer.result(files.remove("x").await);
+    printer.result(files.compose(["x"], "y").await);
     match files.watch("x").await {
         Ok(watched) => {
-            printed.value(&watched);
-            printed.result(watched.try_collect::<Vec<_>>().await);
+            printer.value(&watched);
+            printer.result(watched.try_collect::<Vec<_>>().await);
         }
-        Err(error) => printed.error(&error),
+        Err(error) => printer.error(&error),
     }
     for url in [files.download_url("x"), files.upload_url("x")] {
-        printed.value(&url);
-        printed.value(&url.clone().expires_in(Duration::from_secs(60)).build());
+        printer.value(&url);
+        printer.value(&url.clone().expires_in(Duration::from_secs(60)).build());
     }
 
     let envd = sandbox.envd();
     let signed = envd.download_file().path("x").signature(SIGNATURE);
     match signed.send().await {
-        Ok(answer) => {
-            let content = answer.into_inner().into_inner();
+        Ok(response) => {
+            let content = response.into_inner().into_inner();
             let content = content.try_collect::<Vec<_>>().await;
-            printed.result(content.map(|pieces| pieces.len()));
+            printer.result(content.map(|pieces| pieces.len()));
         }
-        Err(error) => printed.error(&Error::from(error)),
+        Err(error) => printer.error(&Error::from(error)),
     }
     let signed = envd.upload_file().path("x").signature(SIGNATURE);
-    printed.result(signed.body("content").send().await);
-    printed.result(envd.get_health().send().await);
+    printer.result(signed.body("content").send().await);
+    printer.result(envd.get_health().send().await);
 }
 
-/// Finds secrets in what was printed: the known ones, and those that the test has come by.
-fn check(printed: &Printed, also: &[String]) {
-    let text = printed.text();
+/// Asserts that neither the known secrets nor these are in the log.
+fn check(printer: &Printer, also: &[String]) {
+    let text = printer.0.text();
     let secrets = SECRETS.into_iter().chain(also.iter().map(String::as_str));
-    let mut told = BTreeSet::new();
+    let mut leaks = BTreeSet::new();
     for secret in secrets {
         for (at, _) in text.match_indices(secret) {
             let around = text[..at].char_indices().rev().nth(200);
             let start = around.map_or(0, |(at, _)| at);
-            told.insert(format!("{}<-- here", &text[start..at + secret.len()]));
+            leaks.insert(format!("{}<-- here", &text[start..at + secret.len()]));
         }
     }
-    let some: Vec<&String> = told.iter().take(20).collect();
-    assert!(told.is_empty(), "{} leaks: {some:#?}", told.len());
+    let some: Vec<&String> = leaks.iter().take(20).collect();
+    assert!(leaks.is_empty(), "{} leaks: {some:#?}", leaks.len());
 }
 
 fn signature_of(url: &e2b::SecretString) -> String {
@@ -412,50 +372,37 @@ fn signature_of(url: &e2b::SecretString) -> String {
 
 #[tokio::test]
 async fn no_secret_is_printed() {
-    let printed = Printed::default();
-    let layer = tracing_subscriber::fmt::layer()
-        .with_span_events(FmtSpan::FULL)
-        .with_ansi(false)
-        .with_writer(printed.clone());
-    // The mock server runs in this process, too, and tells what it has received.
-    let filter = Targets::new()
-        .with_default(LevelFilter::TRACE)
-        .with_target("httpmock", LevelFilter::OFF);
-    tracing_subscriber::registry()
-        .with(layer)
-        .with(filter)
-        .init();
-
+    let printer = Printer(CapturedLog::install(FmtSpan::FULL));
     let server = Server::start().await;
-    printed.value(&builder(&server));
+    printer.value(&builder(&server));
     let client = builder(&server).build().expect("the settings are good");
-    let sandbox = client.connect(ID).await.expect("it connects");
-    use_platform(&printed, &client).await;
-    use_sandbox(&printed, &sandbox).await;
+    let sandbox = client.connect(SANDBOX_ID).await.expect("it connects");
+    use_platform(&printer, &client).await;
+    use_sandbox(&printer, &sandbox).await;
 
     for failure in failures() {
-        server.becomes(failure);
-        use_platform(&printed, &client).await;
-        use_sandbox(&printed, &sandbox).await;
+        server.set_mode(failure);
+        use_platform(&printer, &client).await;
+        use_sandbox(&printer, &sandbox).await;
     }
 
     // Through a proxy, which is the same server, and through one that is not there.
     for (proxy, mode) in [
-        (server.mock.address().to_string(), Mode::Good),
+        (server.recording.address().to_string(), Mode::Good),
         ("127.0.0.1:1".to_owned(), Mode::Good),
     ] {
-        server.becomes(mode);
+        server.set_mode(mode);
         let builder = builder(&server).proxy(format!("http://ada:{PROXY_PASSWORD}@{proxy}"));
-        printed.value(&builder);
+        printer.value(&builder);
         let client = builder.build().expect("the settings are good");
-        use_platform(&printed, &client).await;
+        use_platform(&printer, &client).await;
     }
     let invalid = builder(&server).proxy(format!("ada:{PROXY_PASSWORD}@"));
-    printed.result(invalid.build());
+    printer.result(invalid.build());
     let invalid = builder(&server).api_key(format!("{API_KEY}\n"));
-    printed.result(invalid.build());
+    printer.result(invalid.build());
     let invalid = builder(&server).api_url(format!("http://ada:{PROXY_PASSWORD}@h"));
-    printed.result(invalid.build());
+    printer.result(invalid.build());
 
     // As it travels to the proxy.
     let mut also = vec![STANDARD.encode(format!("ada:{PROXY_PASSWORD}"))];
@@ -463,9 +410,9 @@ async fn no_secret_is_printed() {
     for url in [files.download_url("x"), files.upload_url("x")] {
         also.push(signature_of(&url.build().expect("it is signed")));
     }
-    check(&printed, &also);
+    check(&printer, &also);
     // The log is there: it would be easy to find nothing in nothing.
-    let text = printed.text();
+    let text = printer.0.text();
     for seen in ["e2b.call", "hyper_util", "reqwest::connect", "[redacted]"] {
         assert!(text.contains(seen), "{seen} is not in the log");
     }

@@ -1,70 +1,38 @@
-//! What comes of each kind of failure, for each kind of call.
+//! The result of each kind of failure, for each kind of call.
 //!
-//! `table.rs` has what is expected, and `docs/faults.md` what was seen.
-//! `UPDATE_FAULTS=1 cargo test --test faults` writes the latter anew.
+//! `table.rs` has the expected results, and `docs/faults.md` the observed ones.
+//! `UPDATE_FAULTS=1 cargo test --test fault_matrix` writes the latter anew. The test measures the
+//! memory of its process, so it has one of its own.
 
-#[allow(dead_code, reason = "frames are taken apart, too")]
-#[path = "../contract/frames.rs"]
-mod frames;
 mod json;
 mod operation;
 mod server;
+#[path = "../support/mod.rs"]
+mod support;
 mod table;
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use e2b::retry::Clock;
 use e2b::{Client, ClientBuilder, RetryPolicy};
-use futures_util::future::BoxFuture;
 use peak_alloc::PeakAlloc;
 use reqwest::dns::{Name, Resolve, Resolving};
 
-use crate::operation::{ID, Operation};
+use crate::operation::Operation;
 use crate::server::Server;
+use crate::support::clock::PausedClock;
+use crate::support::{API_KEY, SANDBOX_ID};
 use crate::table::{Cell, Fault, Row};
 
-/// What every call has to be over within, whatever its own limits are.
+/// The longest that any call may take, whatever its own limits are.
 const UPPER_BOUND: Duration = Duration::from_secs(10);
 
 const DOCUMENT: &str = "docs/faults.md";
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
-
-/// A clock that moves only when someone sleeps, and counts how often.
-#[derive(Clone)]
-struct PausedClock(Arc<Mutex<(Instant, usize)>>);
-
-impl PausedClock {
-    fn new() -> Self {
-        Self(Arc::new(Mutex::new((Instant::now(), 0))))
-    }
-
-    fn sleeps(&self) -> usize {
-        self.0.lock().expect("nobody panics").1
-    }
-}
-
-impl Clock for PausedClock {
-    fn now(&self) -> Instant {
-        self.0.lock().expect("nobody panics").0
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        let mut state = self.0.lock().expect("nobody panics");
-        state.0 += duration;
-        state.1 += 1;
-        Box::pin(std::future::ready(()))
-    }
-
-    fn random(&self) -> f64 {
-        0.5
-    }
-}
 
 /// Where calls go that fail.
 struct Faulty {
@@ -75,14 +43,14 @@ struct Faulty {
 
 impl Faulty {
     async fn start(fault: Fault, operation: Operation) -> Self {
-        let answer = operation.answer(json::as_it_is);
+        let response = operation.response(json::as_it_is);
         let http = |server: Server| Self {
-            url: format!("http://127.0.0.1:{}", server.port),
+            url: server.url(),
             server: Some(server),
         };
         match fault {
-            Fault::Refused => {
-                let gone = http(Server::start(server::answer, answer).await);
+            Fault::ConnectionRefused => {
+                let gone = http(Server::start(server::respond, response).await);
                 Self {
                     server: None,
                     ..gone
@@ -99,9 +67,11 @@ impl Faulty {
                     ..plain
                 }
             }
-            Fault::Wire(act) | Fault::Frames(act) => http(Server::start(act, answer).await),
+            Fault::Wire(handle) | Fault::Frames(handle) => {
+                http(Server::start(handle, response).await)
+            }
             Fault::Json(write) => {
-                http(Server::start(server::answer, operation.answer(write)).await)
+                http(Server::start(server::respond, operation.response(write)).await)
             }
             Fault::GoAway(last) => http(Server::going_away(last).await),
         }
@@ -132,9 +102,9 @@ impl Resolve for NoNames {
 impl Surroundings {
     async fn new() -> e2b::Result<Self> {
         let build = |builder: reqwest::ClientBuilder| builder.build().expect("it is valid");
-        let sandbox = Operation::Create.answer(json::as_it_is);
+        let sandbox = Operation::Create.response(json::as_it_is);
         Ok(Self {
-            platform: Server::start(server::answer, sandbox).await,
+            platform: Server::start(server::respond, sandbox).await,
             platform_on_http2: Server::over_http2().await,
             calls: build(e2b::http_client_builder()?),
             streams: build(e2b::stream_http_client_builder()?),
@@ -145,14 +115,13 @@ impl Surroundings {
 
     /// The beginning of a client that meets this fault.
     fn client(&self, fault: Fault) -> ClientBuilder {
-        let url = |server: &Server| format!("http://127.0.0.1:{}", server.port);
         let builder = Client::builder()
-            .api_key("e2b_0123456789abcdef")
-            .api_url(url(&self.platform));
+            .api_key(API_KEY)
+            .api_url(self.platform.url());
         match fault {
-            // A question after the health of the sandbox is not told from an attempt there.
+            // On HTTP/2 the server cannot distinguish a health check from an attempt.
             Fault::GoAway(_) => builder
-                .api_url(url(&self.platform_on_http2))
+                .api_url(self.platform_on_http2.url())
                 .http_client(self.http2.clone())
                 .health_probe(false),
             Fault::Unresolvable => builder.http_client(self.without_names.clone()),
@@ -187,7 +156,10 @@ async fn observe(row: &Row, operation: Operation, surroundings: &Surroundings) -
             let client = client.with_request_timeout(row.patience);
             operation.call_platform(&client).await
         } else {
-            let sandbox = client.connect(ID).await.expect("the platform works");
+            let sandbox = client
+                .connect(SANDBOX_ID)
+                .await
+                .expect("the platform works");
             let sandbox = sandbox.with_request_timeout(row.patience);
             operation.call_envd(&sandbox, row.patience).await
         }
@@ -206,15 +178,16 @@ async fn observe(row: &Row, operation: Operation, surroundings: &Surroundings) -
     );
 
     if let Err(error) = &outcome {
-        let told = error.operation().is_some();
-        let told = told && (operation.is_on_platform() || error.sandbox_id() == Some(ID));
-        assert!(told, "{}: {error:?}", row.name);
+        let id = error.sandbox_id();
+        let names_sandbox = operation.is_on_platform() || id == Some(SANDBOX_ID);
+        assert!(error.operation().is_some(), "{}: {error:?}", row.name);
+        assert!(names_sandbox, "{}: {error:?}", row.name);
     }
     Some(Cell {
         outcome: outcome.map_err(|error| error.kind()),
         requests: match &faulty.server {
             Some(server) if !matches!(row.fault, Fault::NoTls) => server.requests(),
-            _ => clock.sleeps() + 1,
+            _ => clock.sleeps().len() + 1,
         },
     })
 }
@@ -244,7 +217,7 @@ fn compare_with_document(seen: &str) {
     let written = fs::read_to_string(Path::new(DOCUMENT)).unwrap_or_default();
     assert!(
         written == seen,
-        "{DOCUMENT} says something else; `UPDATE_FAULTS=1 cargo test --test faults` updates it"
+        "{DOCUMENT} differs; `UPDATE_FAULTS=1 cargo test --test fault_matrix` updates it"
     );
 }
 

@@ -1,4 +1,4 @@
-//! The calls that are made, and what a server that works answers to them.
+//! The calls, and the responses of a server that works.
 
 use std::future::IntoFuture as _;
 use std::time::Duration;
@@ -8,9 +8,7 @@ use e2b::{Client, Sandbox};
 use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 
-use crate::frames;
-
-pub(crate) const ID: &str = "iabcdefghijklmnopqrst";
+use crate::support::{SANDBOX_ID, frames, listed_sandbox_json, sandbox_json, with_members};
 
 /// The most that is collected, in bytes, where a call has such a limit.
 const LIMIT: u32 = 1024 * 1024;
@@ -58,7 +56,7 @@ impl Operation {
     /// Makes the call on the platform.
     pub(crate) async fn call_platform(self, client: &Client) -> e2b::Result<()> {
         match self {
-            Self::Info => client.sandbox(ID).await.map(drop),
+            Self::Info => client.sandbox(SANDBOX_ID).await.map(drop),
             _ => client.create("base").await.map(drop),
         }
     }
@@ -74,7 +72,7 @@ impl Operation {
             }
             Self::Read => files.read("x").max_size(LIMIT.into()).await.map(drop),
             Self::Stream => {
-                // Whoever streams decides how much is enough.
+                // The caller of a stream decides how much it reads.
                 let mut download = files.read("x").stream().await?;
                 let mut received = 0;
                 while let Some(chunk) = download.try_next().await? {
@@ -93,23 +91,14 @@ impl Operation {
         }
     }
 
-    /// What the answer says, where it is JSON: one message, or those of a stream.
+    /// The JSON in the response: one message, or those of a stream.
     fn messages(self) -> Vec<Value> {
         match self {
-            Self::Info => vec![json!({
-                "templateID": "base",
-                "sandboxID": ID,
-                "clientID": "unused",
-                "envdVersion": "0.6.13",
-                "startedAt": "2025-01-02T03:04:05Z",
-                "endAt": "2025-01-02T04:04:05Z",
-                "cpuCount": 2,
-                "memoryMB": 512,
-                "diskSizeMB": 1024,
-                "state": "running",
-                "metadata": {"user": "ada"},
-            })],
-            Self::Create => vec![sandbox()],
+            Self::Info => vec![with_members(
+                listed_sandbox_json(SANDBOX_ID),
+                json!({"metadata": {"user": "ada"}}),
+            )],
+            Self::Create => vec![sandbox_json()],
             Self::List => vec![json!({
                 "processes": [{"pid": 7, "config": {"cmd": "/bin/sh", "args": ["-c", "x"]}}],
             })],
@@ -125,8 +114,8 @@ impl Operation {
         }
     }
 
-    /// The answer, with every JSON text in it as `write` makes it.
-    pub(crate) fn answer(self, write: fn(&Value) -> String) -> Answer {
+    /// The response, with every JSON text in it as `write` makes it.
+    pub(crate) fn response(self, write: fn(&Value) -> String) -> MockResponse {
         let messages = self.messages();
         let texts: Vec<String> = messages.iter().map(write).collect();
         match self {
@@ -136,14 +125,14 @@ impl Operation {
                     .map(|text| frames::frame(0, text.as_bytes()))
                     .collect();
                 let more = json!({"event": {"data": {"stdout": "A".repeat(32 * 1024)}}});
-                Answer {
+                MockResponse {
                     content_type: "application/connect+json",
                     cut: frames.first().map_or(0, Vec::len),
                     body: [frames.concat(), frames::end()].concat(),
                     filler: frames::message(&more),
                 }
             }
-            Self::Read | Self::Stream => Answer {
+            Self::Read | Self::Stream => MockResponse {
                 content_type: "application/octet-stream",
                 body: b"Bread, butter, and the rest".to_vec(),
                 cut: 7,
@@ -151,7 +140,7 @@ impl Operation {
             },
             _ => {
                 let body = texts.concat().into_bytes();
-                Answer {
+                MockResponse {
                     content_type: "application/json",
                     cut: body.len() / 2,
                     body,
@@ -162,24 +151,13 @@ impl Operation {
     }
 }
 
-/// What creating a sandbox, or connecting to it, answers.
-pub(crate) fn sandbox() -> Value {
-    json!({
-        "templateID": "base",
-        "sandboxID": ID,
-        "clientID": "unused",
-        "envdVersion": "0.6.13",
-        "envdAccessToken": "envd-token-0123",
-    })
-}
-
-/// An answer as it is when nothing fails.
+/// The response of a server that does not fail.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Answer {
+pub(crate) struct MockResponse {
     pub(crate) content_type: &'static str,
     pub(crate) body: Vec<u8>,
     /// Where the body is cut off, if it is.
     pub(crate) cut: usize,
-    /// What can follow that part for as long as one likes.
+    /// What can follow that part any number of times.
     pub(crate) filler: Vec<u8>,
 }

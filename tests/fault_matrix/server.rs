@@ -7,13 +7,14 @@ use std::time::Duration;
 
 use futures_util::future::{BoxFuture, FutureExt as _};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::task::JoinHandle;
+use tokio::net::TcpStream;
 
-use crate::operation::{self, Answer};
+use crate::operation::MockResponse;
+use crate::support::raw::{Connection, NO_CONTENT, RawServer};
+use crate::support::sandbox_json;
 
-/// What a server does with a request, once it is there.
-pub(crate) type Act = fn(Peer, Answer) -> BoxFuture<'static, ()>;
+/// Handles a connection on which a request has arrived.
+pub(crate) type Handler = fn(Connection, MockResponse) -> BoxFuture<'static, ()>;
 
 /// How long a server waits between two pieces of what it sends slowly.
 const DRIP: Duration = Duration::from_millis(100);
@@ -24,207 +25,117 @@ const DRIPS: usize = 8;
 /// How much of a head is sent that does not end.
 const ENDLESS_HEAD: usize = 1024 * 1024 * 1024;
 
-/// A server on a port of its own.
+/// A server that counts requests.
 pub(crate) struct Server {
-    pub(crate) port: u16,
+    raw: RawServer,
     requests: Arc<AtomicUsize>,
-    task: JoinHandle<()>,
-}
-
-/// The server's end of a connection.
-pub(crate) struct Peer {
-    stream: TcpStream,
-    port: u16,
 }
 
 impl Server {
-    /// Answers every request in this way.
-    pub(crate) async fn start(act: Act, answer: Answer) -> Self {
+    /// Handles every request with this function.
+    pub(crate) async fn start(handle: Handler, response: MockResponse) -> Self {
         let first = Arc::new(OnceLock::new());
-        Self::serve(move |mut peer, requests| {
-            let (answer, first) = (answer.clone(), Arc::clone(&first));
+        Self::serve(move |mut connection, requests| {
+            let (response, first) = (response.clone(), Arc::clone(&first));
             async move {
-                let Some(head) = peer.request().await else {
+                let Some(head) = connection.read_request().await else {
                     return;
                 };
-                // What follows on some failures is no attempt: the question what became of the
+                // Some failures cause requests that are not attempts: the health check of the
                 // sandbox, and the end of a process whose output is too long.
                 let line = head.lines().next().map(str::to_owned);
                 if first.get_or_init(|| line.clone()) != &line {
-                    peer.send(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n")
-                        .await;
+                    connection.send(NO_CONTENT).await;
                     return;
                 }
                 requests.fetch_add(1, Ordering::SeqCst);
-                act(peer, answer).await;
+                handle(connection, response).await;
             }
         })
         .await
     }
 
-    /// Answers every request on HTTP/2 with a `GOAWAY` that names this stream as the last one that
-    /// was seen.
+    /// Responds to every request on HTTP/2 with a `GOAWAY` that names this stream as the last one
+    /// that was seen.
     pub(crate) async fn going_away(last: u32) -> Self {
-        Self::serve(move |mut peer, requests| async move {
-            peer.send(&h2_frame(4, &[])).await;
-            if peer.h2_headers().await.is_some() {
+        Self::serve(move |connection, requests| async move {
+            let mut stream = connection.into_stream();
+            let settings = stream.write_all(&h2_frame(4, &[])).await;
+            if settings.is_ok() && read_h2_headers(&mut stream).await.is_some() {
                 requests.fetch_add(1, Ordering::SeqCst);
                 let no_error = 0_u32;
                 let payload = [last.to_be_bytes(), no_error.to_be_bytes()].concat();
-                peer.send(&h2_frame(7, &payload)).await;
+                // The client may be gone.
+                let _ = stream.write_all(&h2_frame(7, &payload)).await;
             }
         })
         .await
     }
 
-    /// Answers what should be the beginning of TLS as a plain server does.
+    /// Responds to the first bytes of TLS as a plain server does.
     pub(crate) async fn without_tls() -> Self {
-        Self::serve(|mut peer, _| async move {
-            peer.more(&mut Vec::new()).await;
-            peer.send(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n")
-                .await;
+        Self::serve(|mut connection, _| async move {
+            connection.read().await;
+            let response = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n";
+            connection.send(response).await;
         })
         .await
     }
 
-    /// Answers every request with a sandbox, on HTTP/2.
+    /// Responds to every request with a sandbox, on HTTP/2.
     pub(crate) async fn over_http2() -> Self {
-        Self::serve(|peer, _| async move {
-            let mut connection = h2::server::handshake(peer.stream)
+        Self::serve(|connection, _| async move {
+            let mut connection = h2::server::handshake(connection.into_stream())
                 .await
                 .expect("it is HTTP/2");
             while let Some(Ok((_, mut respond))) = connection.accept().await {
                 let head = http::Response::new(());
                 let mut body = respond.send_response(head, false).expect("it is wanted");
-                let sandbox = bytes::Bytes::from(operation::sandbox().to_string());
+                let sandbox = bytes::Bytes::from(sandbox_json().to_string());
                 body.send_data(sandbox, true).expect("it is wanted");
             }
         })
         .await
     }
 
-    async fn serve<F>(handle: impl Fn(Peer, Arc<AtomicUsize>) -> F + Send + 'static) -> Self
+    async fn serve<F>(handle: impl Fn(Connection, Arc<AtomicUsize>) -> F + Send + 'static) -> Self
     where
         F: Future<Output = ()> + Send + 'static,
     {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let port = listener.local_addr().expect("an address").port();
         let requests = Arc::new(AtomicUsize::new(0));
-        let seen = Arc::clone(&requests);
-        let task = tokio::spawn(async move {
-            loop {
-                let (stream, _) = listener.accept().await.expect("a connection");
-                tokio::spawn(handle(Peer { stream, port }, Arc::clone(&seen)));
-            }
-        });
+        let count = Arc::clone(&requests);
+        let raw = RawServer::start(move |_, connection| handle(connection, Arc::clone(&count)));
         Self {
-            port,
+            raw: raw.await,
             requests,
-            task,
         }
     }
 
-    /// How many requests have arrived.
+    pub(crate) fn url(&self) -> String {
+        self.raw.url()
+    }
+
+    /// The number of requests so far.
     pub(crate) fn requests(&self) -> usize {
         self.requests.load(Ordering::SeqCst)
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        self.task.abort();
-    }
-}
-
-impl Peer {
-    /// Reads a request, and gives its head; `None` if it is none.
-    async fn request(&mut self) -> Option<String> {
-        let mut request = Vec::new();
-        let head = loop {
-            let end = request.windows(4).position(|part| part == b"\r\n\r\n");
-            if let Some(end) = end {
-                let head = String::from_utf8(request[..end].to_vec()).ok()?;
-                request.drain(..end + 4);
-                break head;
-            }
-            self.more(&mut request).await?;
-        };
-        let lower = head.to_ascii_lowercase();
-        if lower.contains("transfer-encoding: chunked") {
-            while !request.ends_with(b"0\r\n\r\n") {
-                self.more(&mut request).await?;
-            }
-        } else if let Some((_, length)) = lower.split_once("content-length: ") {
-            let length = length.lines().next()?.parse().ok()?;
-            while request.len() < length {
-                self.more(&mut request).await?;
-            }
+/// Reads HTTP/2 up to the head of the first request.
+async fn read_h2_headers(stream: &mut TcpStream) -> Option<()> {
+    const PREFACE: usize = 24;
+    const HEADERS: u8 = 1;
+    let mut bytes = vec![0; PREFACE];
+    stream.read_exact(&mut bytes).await.ok()?;
+    loop {
+        let mut head = [0; 9];
+        stream.read_exact(&mut head).await.ok()?;
+        let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
+        bytes.resize(length as usize, 0);
+        stream.read_exact(&mut bytes).await.ok()?;
+        if head[3] == HEADERS {
+            return Some(());
         }
-        Some(head)
-    }
-
-    /// Reads HTTP/2 up to the head of the first request.
-    async fn h2_headers(&mut self) -> Option<()> {
-        const PREFACE: usize = 24;
-        const HEADERS: u8 = 1;
-        let mut bytes = vec![0; PREFACE];
-        self.stream.read_exact(&mut bytes).await.ok()?;
-        loop {
-            let mut head = [0; 9];
-            self.stream.read_exact(&mut head).await.ok()?;
-            let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
-            bytes.resize(length as usize, 0);
-            self.stream.read_exact(&mut bytes).await.ok()?;
-            if head[3] == HEADERS {
-                return Some(());
-            }
-        }
-    }
-
-    async fn more(&mut self, bytes: &mut Vec<u8>) -> Option<()> {
-        let read = self.stream.read_buf(bytes).await.ok()?;
-        (read > 0).then_some(())
-    }
-
-    /// Whether it could be sent.
-    async fn send(&mut self, bytes: &[u8]) -> bool {
-        self.stream.write_all(bytes).await.is_ok()
-    }
-
-    async fn head(&mut self, answer: &Answer, framing: &str) {
-        let Answer { content_type, .. } = answer;
-        let head = format!(
-            "HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\nconnection: close\r\n\
-             {framing}\r\n\r\n"
-        );
-        self.send(head.as_bytes()).await;
-    }
-
-    async fn head_with_length(&mut self, answer: &Answer, length: usize) {
-        self.head(answer, &format!("content-length: {length}"))
-            .await;
-    }
-
-    async fn head_without_length(&mut self, answer: &Answer) {
-        self.head(answer, "transfer-encoding: chunked").await;
-    }
-
-    /// Whether it could be sent.
-    async fn chunk(&mut self, bytes: &[u8]) -> bool {
-        let chunk = [format!("{:x}\r\n", bytes.len()).as_bytes(), bytes, b"\r\n"].concat();
-        self.send(&chunk).await
-    }
-
-    fn reset(self) {
-        // Without this the connection would end in an orderly way.
-        self.stream.set_zero_linger().expect("it is a socket");
-    }
-
-    /// Waits until the other side has closed the connection.
-    async fn closed(&mut self) {
-        let mut rest = Vec::new();
-        // A reset is an end, too.
-        let _ = self.stream.read_to_end(&mut rest).await;
     }
 }
 
@@ -234,164 +145,221 @@ fn h2_frame(kind: u8, payload: &[u8]) -> Vec<u8> {
     [&length[..], &[kind, 0, 0, 0, 0, 0], payload].concat()
 }
 
-pub(crate) fn answer(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+async fn send_head(connection: &mut Connection, response: &MockResponse, framing: &str) {
+    let MockResponse { content_type, .. } = response;
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: {content_type}\r\nconnection: close\r\n\
+         {framing}\r\n\r\n"
+    );
+    connection.send(head.as_bytes()).await;
+}
+
+async fn send_head_with_length(
+    connection: &mut Connection,
+    response: &MockResponse,
+    length: usize,
+) {
+    send_head(connection, response, &format!("content-length: {length}")).await;
+}
+
+async fn send_head_without_length(connection: &mut Connection, response: &MockResponse) {
+    send_head(connection, response, "transfer-encoding: chunked").await;
+}
+
+pub(crate) fn respond(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_with_length(&answer, answer.body.len()).await;
-        peer.send(&answer.body).await;
+        send_head_with_length(&mut connection, &response, response.body.len()).await;
+        connection.send(&response.body).await;
     }
     .boxed()
 }
 
-pub(crate) fn reset_before_the_head(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    async move { peer.reset() }.boxed()
+pub(crate) fn reset_before_the_head(
+    connection: Connection,
+    _: MockResponse,
+) -> BoxFuture<'static, ()> {
+    async move { connection.reset() }.boxed()
 }
 
-pub(crate) fn reset_inside_the_head(mut peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn reset_inside_the_head(
+    mut connection: Connection,
+    _: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.send(b"HTTP/1.1 200 OK\r\ncontent-ty").await;
-        peer.reset();
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-ty").await;
+        connection.reset();
     }
     .boxed()
 }
 
-pub(crate) fn reset_after_the_head(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn reset_after_the_head(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_with_length(&answer, answer.body.len()).await;
-        peer.reset();
+        send_head_with_length(&mut connection, &response, response.body.len()).await;
+        connection.reset();
     }
     .boxed()
 }
 
-pub(crate) fn reset_inside_the_body(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn reset_inside_the_body(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_with_length(&answer, answer.body.len()).await;
-        peer.send(&answer.body[..answer.cut]).await;
-        peer.reset();
+        send_head_with_length(&mut connection, &response, response.body.len()).await;
+        connection.send(&response.body[..response.cut]).await;
+        connection.reset();
     }
     .boxed()
 }
 
-pub(crate) fn stall_before_the_head(mut peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    async move { peer.closed().await }.boxed()
+pub(crate) fn stall_before_the_head(
+    mut connection: Connection,
+    _: MockResponse,
+) -> BoxFuture<'static, ()> {
+    async move { connection.closed().await }.boxed()
 }
 
-pub(crate) fn stall_inside_the_body(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn stall_inside_the_body(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_without_length(&answer).await;
-        peer.chunk(&answer.body[..answer.cut]).await;
-        peer.closed().await;
+        send_head_without_length(&mut connection, &response).await;
+        connection.send_chunk(&response.body[..response.cut]).await;
+        connection.closed().await;
     }
     .boxed()
 }
 
-pub(crate) fn drip(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn slow_body(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        let (begin, rest) = answer.body.split_at(answer.cut);
-        peer.head_with_length(&answer, answer.body.len()).await;
-        peer.send(begin).await;
+        let (begin, rest) = response.body.split_at(response.cut);
+        send_head_with_length(&mut connection, &response, response.body.len()).await;
+        connection.send(begin).await;
         for piece in rest.chunks(rest.len().div_ceil(DRIPS)) {
             tokio::time::sleep(DRIP).await;
-            peer.send(piece).await;
+            connection.send(piece).await;
         }
     }
     .boxed()
 }
 
-pub(crate) fn another_content_type(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn another_content_type(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        let answer = Answer {
+        let response = MockResponse {
             content_type: "text/html; charset=utf-8",
-            ..answer
+            ..response
         };
-        peer.head_with_length(&answer, answer.body.len()).await;
-        peer.send(&answer.body).await;
+        send_head_with_length(&mut connection, &response, response.body.len()).await;
+        connection.send(&response.body).await;
     }
     .boxed()
 }
 
-/// A fixed answer.
-fn say(mut peer: Peer, text: &'static str) -> BoxFuture<'static, ()> {
+/// Sends a fixed response.
+fn send_fixed(mut connection: Connection, text: &'static str) -> BoxFuture<'static, ()> {
     async move {
-        peer.send(text.as_bytes()).await;
+        connection.send(text.as_bytes()).await;
     }
     .boxed()
 }
 
-pub(crate) fn page(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    say(
-        peer,
+pub(crate) fn html_502(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+    send_fixed(
+        connection,
         "HTTP/1.1 502 Bad Gateway\r\ncontent-type: text/html\r\nconnection: close\r\n\
          content-length: 34\r\n\r\n<html><h1>502 Bad Gateway</h1>\r\n\r\n",
     )
 }
 
-pub(crate) fn nothing_but_503(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    say(
-        peer,
+pub(crate) fn empty_503(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+    send_fixed(
+        connection,
         "HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\ncontent-length: 0\r\n\r\n",
     )
 }
 
-pub(crate) fn too_many(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    say(
-        peer,
+pub(crate) fn rate_limited(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+    send_fixed(
+        connection,
         "HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\nconnection: close\r\n\
          content-length: 34\r\n\r\n{\"code\":429,\"message\":\"too many\"}\r\n",
     )
 }
 
-pub(crate) fn too_many_for_a_while(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    say(
-        peer,
+pub(crate) fn rate_limited_for_seconds(
+    connection: Connection,
+    _: MockResponse,
+) -> BoxFuture<'static, ()> {
+    send_fixed(
+        connection,
         "HTTP/1.1 429 Too Many Requests\r\nretry-after: 2\r\nconnection: close\r\n\
          content-length: 0\r\n\r\n",
     )
 }
 
-pub(crate) fn too_many_for_hours(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    say(
-        peer,
+pub(crate) fn rate_limited_for_hours(
+    connection: Connection,
+    _: MockResponse,
+) -> BoxFuture<'static, ()> {
+    send_fixed(
+        connection,
         "HTTP/1.1 429 Too Many Requests\r\nretry-after: 7200\r\nconnection: close\r\n\
          content-length: 0\r\n\r\n",
     )
 }
 
-pub(crate) fn moved(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    redirect(peer, "301 Moved Permanently")
+pub(crate) fn redirect_301(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+    redirect(connection, "301 Moved Permanently")
 }
 
-pub(crate) fn elsewhere(peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
-    redirect(peer, "307 Temporary Redirect")
+pub(crate) fn redirect_307(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+    redirect(connection, "307 Temporary Redirect")
 }
 
 /// To the same server under another name, so that it would see a client that follows.
-fn redirect(mut peer: Peer, status: &'static str) -> BoxFuture<'static, ()> {
+fn redirect(mut connection: Connection, status: &'static str) -> BoxFuture<'static, ()> {
     async move {
-        let port = peer.port;
+        let port = connection.port();
         let head = format!(
             "HTTP/1.1 {status}\r\nlocation: http://localhost:{port}/\r\nconnection: close\r\n\
              content-length: 0\r\n\r\n"
         );
-        peer.send(head.as_bytes()).await;
+        connection.send(head.as_bytes()).await;
     }
     .boxed()
 }
 
-pub(crate) fn endless_body(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn endless_body(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_without_length(&answer).await;
-        peer.chunk(&answer.body[..answer.cut]).await;
-        while peer.chunk(&answer.filler).await {}
+        send_head_without_length(&mut connection, &response).await;
+        connection.send_chunk(&response.body[..response.cut]).await;
+        while connection.send_chunk(&response.filler).await {}
     }
     .boxed()
 }
 
-pub(crate) fn endless_head(mut peer: Peer, _: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn endless_head(mut connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
     async move {
         let line = format!("x-filler: {}\r\n", "x".repeat(16 * 1024));
-        peer.send(b"HTTP/1.1 200 OK\r\n").await;
+        connection.send(b"HTTP/1.1 200 OK\r\n").await;
         let mut sent = 0;
-        while sent < ENDLESS_HEAD && peer.send(line.as_bytes()).await {
+        while sent < ENDLESS_HEAD && connection.send(line.as_bytes()).await {
             sent += line.len();
         }
         assert!(sent < ENDLESS_HEAD, "the client has read all of it");
@@ -399,28 +367,37 @@ pub(crate) fn endless_head(mut peer: Peer, _: Answer) -> BoxFuture<'static, ()> 
     .boxed()
 }
 
-pub(crate) fn length_too_long(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn length_too_long(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_with_length(&answer, answer.body.len() + 10).await;
-        peer.send(&answer.body).await;
+        send_head_with_length(&mut connection, &response, response.body.len() + 10).await;
+        connection.send(&response.body).await;
     }
     .boxed()
 }
 
-pub(crate) fn length_too_short(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn length_too_short(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_with_length(&answer, answer.cut).await;
-        peer.send(&answer.body).await;
+        send_head_with_length(&mut connection, &response, response.cut).await;
+        connection.send(&response.body).await;
     }
     .boxed()
 }
 
-pub(crate) fn four_gibibytes(mut peer: Peer, answer: Answer) -> BoxFuture<'static, ()> {
+pub(crate) fn four_gibibytes(
+    mut connection: Connection,
+    response: MockResponse,
+) -> BoxFuture<'static, ()> {
     async move {
-        peer.head_without_length(&answer).await;
-        peer.chunk(&answer.body[..answer.cut]).await;
-        peer.chunk(&[0, 0xff, 0xff, 0xff, 0xff]).await;
-        while peer.chunk(&answer.filler).await {}
+        send_head_without_length(&mut connection, &response).await;
+        connection.send_chunk(&response.body[..response.cut]).await;
+        connection.send_chunk(&[0, 0xff, 0xff, 0xff, 0xff]).await;
+        while connection.send_chunk(&response.filler).await {}
     }
     .boxed()
 }

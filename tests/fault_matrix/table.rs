@@ -1,4 +1,4 @@
-//! The failures, and what is to come of them.
+//! The failures, and the expected result of each call.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::json;
 use crate::operation::Operation;
-use crate::server::{self, Act};
+use crate::server::{self, Handler};
 
 /// Long enough for everything that does not stall.
 const PATIENT: Duration = Duration::from_secs(8);
@@ -21,7 +21,7 @@ const IMPATIENT: Duration = Duration::from_millis(500);
 
 const MIB: usize = 1024 * 1024;
 
-/// A failure, and what each of the calls makes of it.
+/// A failure, and the expected result of each call.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
     pub(crate) name: &'static str,
@@ -36,27 +36,27 @@ pub(crate) struct Row {
 
 #[derive(Clone, Copy)]
 pub(crate) enum Fault {
-    /// Nobody listens.
-    Refused,
+    /// The connection is refused.
+    ConnectionRefused,
     /// The name has no address.
     Unresolvable,
     /// The server speaks no TLS.
     NoTls,
     /// The server fails on the connection.
-    Wire(Act),
+    Wire(Handler),
     /// The same, inside the framing of a stream.
-    Frames(Act),
-    /// The JSON of the answer is odd.
+    Frames(Handler),
+    /// The JSON of the response is malformed or unexpected.
     Json(fn(&Value) -> String),
     /// The server leaves, and names the last stream that it has seen.
     GoAway(u32),
 }
 
-/// What came of a call.
+/// The result of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Cell {
     pub(crate) outcome: Result<(), ErrorKind>,
-    /// How many requests the server has seen; how many attempts there were where it sees none.
+    /// The requests that the server has received, or the attempts where it receives none.
     pub(crate) requests: usize,
 }
 
@@ -64,7 +64,7 @@ impl Fault {
     pub(crate) fn concerns(self, operation: Operation) -> bool {
         match self {
             Self::Frames(_) => operation == Operation::Run,
-            Self::Json(write) => operation.answer(write) != operation.answer(json::as_it_is),
+            Self::Json(write) => operation.response(write) != operation.response(json::as_it_is),
             _ => true,
         }
     }
@@ -117,7 +117,7 @@ const fn fails(kind: ErrorKind, requests: usize) -> Option<Cell> {
 }
 
 pub(crate) fn rows() -> Vec<Row> {
-    use Fault::{Frames, GoAway, Json, NoTls, Refused, Unresolvable, Wire};
+    use Fault::{ConnectionRefused, Frames, GoAway, Json, NoTls, Unresolvable, Wire};
     // What has a body that is streamed is never sent again.
     let unconnected = [
         fails(Connection, 4),
@@ -128,12 +128,12 @@ pub(crate) fn rows() -> Vec<Row> {
         fails(Connection, 4),
         fails(Connection, 1),
     ];
-    let refused = |kind| {
+    let retried = |kind| {
         let often = fails(kind, 4);
         [often, often, often, often, often, often, fails(kind, 1)]
     };
     let lost = [fails(Connection, 1); 7];
-    // The answer to a download is the file: what of it has come is told.
+    // The body of a download is the file: the error states how much of it has arrived.
     let cut_off = {
         let lost = fails(Connection, 1);
         let cut = fails(Interrupted, 1);
@@ -163,7 +163,7 @@ pub(crate) fn rows() -> Vec<Row> {
         ]
     };
     vec![
-        Row::new("refuses the connection", Refused, unconnected),
+        Row::new("refuses the connection", ConnectionRefused, unconnected),
         Row::new("has no address (`.invalid`)", Unresolvable, unconnected),
         Row::new("speaks no TLS", NoTls, unconnected),
         Row::new(
@@ -200,7 +200,7 @@ pub(crate) fn rows() -> Vec<Row> {
         .impatient(),
         Row::new(
             "sends the body slowly",
-            Wire(server::drip),
+            Wire(server::slow_body),
             [
                 fails(Timeout, 1),
                 fails(Timeout, 1),
@@ -219,7 +219,7 @@ pub(crate) fn rows() -> Vec<Row> {
         ),
         Row::new(
             "502 with a page",
-            Wire(server::page),
+            Wire(server::html_502),
             [
                 fails(Unavailable, 4),
                 fails(Unavailable, 1),
@@ -232,22 +232,30 @@ pub(crate) fn rows() -> Vec<Row> {
         ),
         Row::new(
             "503 without a body",
-            Wire(server::nothing_but_503),
-            refused(Unavailable),
+            Wire(server::empty_503),
+            retried(Unavailable),
         ),
-        Row::new("429", Wire(server::too_many), refused(RateLimited)),
+        Row::new("429", Wire(server::rate_limited), retried(RateLimited)),
         Row::new(
             "429 with `Retry-After: 2`",
-            Wire(server::too_many_for_a_while),
-            refused(RateLimited),
+            Wire(server::rate_limited_for_seconds),
+            retried(RateLimited),
         ),
         Row::new(
             "429 with `Retry-After: 7200`",
-            Wire(server::too_many_for_hours),
+            Wire(server::rate_limited_for_hours),
             [fails(RateLimited, 1); 7],
         ),
-        Row::new("301 to another origin", Wire(server::moved), elsewhere),
-        Row::new("307 to another origin", Wire(server::elsewhere), elsewhere),
+        Row::new(
+            "301 to another origin",
+            Wire(server::redirect_301),
+            elsewhere,
+        ),
+        Row::new(
+            "307 to another origin",
+            Wire(server::redirect_307),
+            elsewhere,
+        ),
         Row::new(
             "sends a body without end",
             Wire(server::endless_body),

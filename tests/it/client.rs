@@ -6,8 +6,8 @@ use e2b::{Client, ErrorKind, TimeoutKind};
 use httpmock::prelude::*;
 
 use crate::support::{
-    API_KEY, ENVD_TOKEN, SANDBOX_ID, build, client, client_builder, connect_at, connect_to, error_json,
-    mock_any, refusing_url, sandbox_json,
+    API_KEY, ENVD_TOKEN, SANDBOX_ID, build, client, client_builder, connect_at, connect_to,
+    error_json, mock_any, refusing_url, sandbox_json,
 };
 
 mod credentials {

@@ -1,5 +1,6 @@
 //! A mock server that computes each response and records the requests.
 
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 
 use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
@@ -31,6 +32,10 @@ impl RecordingServer {
 
     pub(crate) fn url(&self) -> String {
         self.mock.base_url()
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        *self.mock.address()
     }
 
     /// The requests since this was called last.

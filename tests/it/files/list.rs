@@ -6,9 +6,7 @@ use httpmock::prelude::*;
 use serde_json::{Value, json};
 
 use super::{entry, files};
-use crate::support::{
-    ENVD_TOKEN, ENVD_VERSION, SANDBOX_ID, connect_version, error_json,
-};
+use crate::support::{ENVD_TOKEN, ENVD_VERSION, SANDBOX_ID, connect_version, error_json};
 
 /// A mock of an RPC of the file system, and what it must be asked.
 async fn rpc<'a>(
