@@ -61,8 +61,8 @@ async fn sandbox(url: &str) -> Sandbox {
 }
 
 #[tokio::test]
-async fn files_arrive_whole() {
-    in_a_process("files_arrive_whole", async |url| {
+async fn file_read_arrives_whole() {
+    in_a_process("file_read_arrives_whole", async |url| {
         let bytes = sandbox(&url).await.files().read("a").await;
         assert_eq!(bytes.expect("it arrives").len(), PIECES * PIECE);
     })
@@ -70,8 +70,8 @@ async fn files_arrive_whole() {
 }
 
 #[tokio::test]
-async fn the_generated_download_arrives_whole() {
-    in_a_process("the_generated_download_arrives_whole", async |url| {
+async fn generated_download_arrives_whole() {
+    in_a_process("generated_download_arrives_whole", async |url| {
         let sandbox = sandbox(&url).await;
         let response = sandbox.envd().download_file().path("a").send().await;
         let stream = response.expect("it begins").into_inner_stream();
@@ -82,23 +82,26 @@ async fn the_generated_download_arrives_whole() {
 }
 
 #[tokio::test]
-async fn a_client_of_your_own_can_do_the_same() {
-    in_a_process("a_client_of_your_own_can_do_the_same", async |url| {
-        let http = e2b::stream_http_client_builder().expect("TLS is there");
-        let http = http.build().expect("the settings are good");
-        let response = http.get(format!("{url}/files?path=a")).send().await;
-        let response = response.expect("it begins");
-        assert_eq!(response.version(), reqwest::Version::HTTP_11);
-        let bytes = response.bytes().await.expect("it arrives");
-        assert_eq!(bytes.len(), PIECES * PIECE);
-    })
+async fn stream_http_client_builder_download_arrives_whole() {
+    in_a_process(
+        "stream_http_client_builder_download_arrives_whole",
+        async |url| {
+            let http = e2b::stream_http_client_builder().expect("TLS is there");
+            let http = http.build().expect("the settings are good");
+            let response = http.get(format!("{url}/files?path=a")).send().await;
+            let response = response.expect("it begins");
+            assert_eq!(response.version(), reqwest::Version::HTTP_11);
+            let bytes = response.bytes().await.expect("it arrives");
+            assert_eq!(bytes.len(), PIECES * PIECE);
+        },
+    )
     .await;
 }
 
 /// If this fails, h2 has become patient, and what is made of it here can go.
 #[tokio::test]
-async fn over_http2_it_is_cut_off() {
-    in_a_process("over_http2_it_is_cut_off", async |url| {
+async fn download_over_http2_is_cut_off() {
+    in_a_process("download_over_http2_is_cut_off", async |url| {
         let http = e2b::http_client_builder().expect("TLS is there");
         let http = http.build().expect("the settings are good");
         let response = http.get(format!("{url}/files?path=a")).send().await;

@@ -350,7 +350,7 @@ fn allow_open_files() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_sandboxes_live_and_end_though_connections_break() {
+async fn many_sandboxes_survive_broken_connections() {
     let workers = std::env::var("E2B_LOAD").map_or(WORKERS, |workers| {
         workers.parse().expect("E2B_LOAD is a number of sandboxes")
     });

@@ -371,7 +371,7 @@ fn signature_of(url: &e2b::SecretString) -> String {
 }
 
 #[tokio::test]
-async fn no_secret_is_printed() {
+async fn secrets_are_not_printed() {
     let printer = Printer(CapturedLog::install(FmtSpan::FULL));
     let server = Server::start().await;
     printer.value(&builder(&server));

@@ -11,7 +11,7 @@ use support::log::CapturedLog;
 use support::{API_KEY, ENVD_TOKEN, SANDBOX_ID, build, client_builder, error_json, sandbox_json};
 
 #[tokio::test]
-async fn every_call_is_a_span_and_every_attempt_an_event() {
+async fn calls_are_spans_and_attempts_are_events() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|when, then| {

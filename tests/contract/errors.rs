@@ -156,19 +156,19 @@ fn gateway_cases() -> Vec<Case> {
 }
 
 #[tokio::test]
-async fn the_platform_refuses() {
+async fn platform_error_responses_have_their_kind() {
     check(Surface::Platform, service_cases()).await;
     check(Surface::Platform, gateway_cases()).await;
 }
 
 #[tokio::test]
-async fn envd_refuses() {
+async fn envd_error_responses_have_their_kind() {
     check(Surface::Envd, service_cases()).await;
     check(Surface::Envd, gateway_cases()).await;
 }
 
 #[tokio::test]
-async fn a_connect_service_refuses() {
+async fn connect_error_responses_have_their_kind() {
     let cases = vec![
         Case::connect(404, NotFound, "not_found"),
         Case::connect(409, Conflict, "already_exists"),
@@ -185,7 +185,7 @@ async fn a_connect_service_refuses() {
 
 /// The statuses differ between versions of envd, the codes do not.
 #[tokio::test]
-async fn the_code_of_a_connect_service_decides() {
+async fn connect_error_code_decides_over_the_status() {
     let cases = vec![
         Case::connect(404, ErrorKind::Server, "unimplemented"),
         Case::connect(408, Timeout, "deadline_exceeded"),
@@ -197,7 +197,7 @@ async fn the_code_of_a_connect_service_decides() {
 }
 
 #[tokio::test]
-async fn the_proxy_refuses() {
+async fn proxy_error_responses_have_their_kind() {
     let closed_route = json!({ "message": "no", "path": "/init", "code": 404 });
     let cases = vec![
         Case::proxy(502, SandboxNotFound, "The sandbox was not found"),
@@ -218,7 +218,7 @@ async fn the_proxy_refuses() {
 }
 
 #[tokio::test]
-async fn an_object_of_another_format_is_kept() {
+async fn error_response_of_unknown_format_keeps_its_body() {
     let cases = || {
         let other = json!({ "error": { "status": "UNAVAILABLE" } });
         let nested = json!({ "code": 500, "message": { "detail": "no" } });

@@ -223,7 +223,7 @@ fn compare_with_document(seen: &str) {
 
 /// One after the other, so that the memory is that of one call.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_failure_ends_in_time_as_the_error_that_it_should_be() {
+async fn every_failure_ends_in_time_with_the_expected_error() {
     let surroundings = Surroundings::new().await.expect("TLS can be set up");
     let mut rows = Vec::new();
     let mut wrong = Vec::new();

@@ -14,7 +14,7 @@ mod credentials {
     use super::*;
 
     #[tokio::test]
-    async fn a_missing_key_is_found_before_anything_is_sent() {
+    async fn missing_api_key_is_unauthenticated_before_sending() {
         let server = MockServer::start_async().await;
         let any = mock_any(&server, 200).await;
         let client = Client::builder()
@@ -41,7 +41,7 @@ mod credentials {
     }
 
     #[tokio::test]
-    async fn two_clients_do_not_mix() {
+    async fn clients_with_different_keys_are_independent() {
         let server = MockServer::start_async().await;
         let mut clients = Vec::new();
         for key in ["key-a", "sk-anything"] {
@@ -61,7 +61,7 @@ mod credentials {
     }
 
     #[tokio::test]
-    async fn headers_of_the_user_go_to_the_platform_only() {
+    async fn custom_headers_are_sent_to_the_platform_only() {
         let server = MockServer::start_async().await;
         let connect = server
             .mock_async(|when, then| {
@@ -93,7 +93,7 @@ mod credentials {
 
     /// A redirection to another origin is not followed; reqwest by itself would send the key there.
     #[tokio::test]
-    async fn a_redirection_takes_no_credentials_elsewhere() {
+    async fn redirect_to_another_origin_is_a_server_error() {
         for status in [301, 302, 303, 307, 308] {
             let (server, other) = (
                 MockServer::start_async().await,
@@ -137,7 +137,7 @@ mod credentials {
     }
 
     #[tokio::test]
-    async fn a_redirection_on_the_same_origin_is_followed() {
+    async fn redirect_on_the_same_origin_is_followed() {
         let server = MockServer::start_async().await;
         server
             .mock_async(|when, then| {
@@ -164,7 +164,7 @@ mod credentials {
     }
 
     #[tokio::test]
-    async fn nothing_that_can_be_printed_shows_a_secret() {
+    async fn debug_output_has_no_secrets() {
         let server = MockServer::start_async().await;
         let builder = client_builder(server.base_url())
             .access_token("sk_e2b_secret")
@@ -197,7 +197,7 @@ mod paths {
     use super::*;
 
     #[tokio::test]
-    async fn an_id_cannot_change_what_is_called() {
+    async fn sandbox_id_that_changes_the_path_is_invalid_argument() {
         let server = MockServer::start_async().await;
         let any = mock_any(&server, 204).await;
         let client = client(server.base_url());
@@ -219,7 +219,7 @@ mod paths {
     }
 
     #[tokio::test]
-    async fn a_base_url_may_have_a_path_and_a_trailing_slash() {
+    async fn base_url_with_path_and_trailing_slash_is_joined() {
         let server = MockServer::start_async().await;
         let kill = server
             .mock_async(|when, then| {
@@ -243,7 +243,7 @@ mod timeouts {
     use super::*;
 
     #[tokio::test]
-    async fn the_request_timeout_is_named() {
+    async fn request_timeout_is_named_in_the_error() {
         let server = MockServer::start_async().await;
         server
             .mock_async(|_, then| {
@@ -268,7 +268,7 @@ mod timeouts {
     }
 
     #[tokio::test]
-    async fn no_connection_is_told_from_no_answer() {
+    async fn connection_refused_is_a_connection_error() {
         let url = refusing_url();
 
         let error = client(&url)
@@ -289,7 +289,7 @@ mod proxies {
     use super::*;
 
     #[tokio::test]
-    async fn all_traffic_passes_the_proxy() {
+    async fn all_requests_go_through_the_proxy() {
         let proxy = MockServer::start_async().await;
         let connect = proxy
             .mock_async(|when, then| {
@@ -337,7 +337,7 @@ mod proxies {
 
 /// Everything public can be sent to another thread, and every future can be spawned.
 #[test]
-fn everything_is_send() {
+fn futures_are_send_and_handles_are_sync() {
     fn send<T: Send>(_: T) {}
     fn both<T: Send + Sync>() {}
     both::<Client>();
@@ -362,6 +362,6 @@ fn everything_is_send() {
 
 /// One pointer: a `Result` of it costs next to nothing to pass on.
 #[test]
-fn an_error_is_small() {
+fn error_has_the_size_of_a_pointer() {
     assert_eq!(size_of::<e2b::Error>(), size_of::<usize>());
 }

@@ -28,7 +28,7 @@ fn ended() -> Value {
     json!({"end": {"exited": true, "status": "exit status 0"}})
 }
 
-mod sent {
+mod requests {
     use super::*;
 
     async fn envd(version: &str) -> MockEnvd {
@@ -38,7 +38,7 @@ mod sent {
     }
 
     #[tokio::test]
-    async fn a_line_runs_in_a_login_shell_with_stdin_closed() {
+    async fn command_line_runs_in_a_login_shell_with_stdin_closed() {
         let envd = envd(ENVD_VERSION).await;
 
         envd.sandbox
@@ -71,7 +71,7 @@ mod sent {
     }
 
     #[tokio::test]
-    async fn everything_that_is_set() {
+    async fn every_option_that_is_set_is_sent() {
         let envd = envd(ENVD_VERSION).await;
 
         envd.sandbox
@@ -113,7 +113,7 @@ mod sent {
     }
 
     #[tokio::test]
-    async fn an_old_envd_is_told_the_user() {
+    async fn old_envd_gets_the_default_user() {
         let envd = envd("0.3.9").await;
 
         envd.sandbox.commands().run("id").await.expect("it runs");
@@ -125,7 +125,7 @@ mod sent {
     }
 
     #[tokio::test]
-    async fn an_envd_that_cannot_close_stdin_is_not_asked_to() {
+    async fn stdin_option_on_an_old_envd_is_unsupported() {
         let envd = envd("0.2.9").await;
 
         envd.sandbox.commands().run("id").await.expect("it runs");
@@ -144,7 +144,7 @@ mod output {
     use super::*;
 
     #[tokio::test]
-    async fn it_is_collected_by_stream() {
+    async fn output_is_collected_by_stream() {
         let envd = MockEnvd::start().await;
         let sent = [
             started(),
@@ -168,7 +168,7 @@ mod output {
     }
 
     #[tokio::test]
-    async fn an_exit_code_is_data_until_it_is_checked() {
+    async fn exit_code_is_an_error_only_when_checked() {
         let envd = MockEnvd::start().await;
         let end = json!({"end": {
             "exitCode": 2, "exited": true, "status": "exit status 2", "error": "exit status 2",
@@ -186,7 +186,7 @@ mod output {
     }
 
     #[tokio::test]
-    async fn a_signal_is_minus_one() {
+    async fn exit_by_signal_has_exit_code_minus_one() {
         let envd = MockEnvd::start().await;
         let end = json!({"end": {
             "exitCode": -1, "status": "signal: killed", "error": "signal: killed",
@@ -202,7 +202,7 @@ mod output {
 
     /// `€` is e2 82 ac; wherever it is cut, and whatever stands in for it, text is text.
     #[tokio::test]
-    async fn characters_may_be_cut_anywhere_and_need_not_be_any() {
+    async fn output_text_is_decoded_lossily_across_chunks() {
         for (pieces, text) in [
             (["4oKs", ""], "€"),
             (["4g==", "gqw="], "€"),
@@ -219,7 +219,7 @@ mod output {
     }
 
     #[tokio::test]
-    async fn more_than_the_limit_kills_the_command() {
+    async fn output_over_the_limit_is_too_large_and_kills_the_command() {
         let envd = MockEnvd::start().await;
         let sent = [started(), stdout("b25lCg=="), stderr("dHdvCg=="), ended()];
         envd.respond_events("Start", &sent);
@@ -242,7 +242,7 @@ mod output {
 
     /// What a later envd says is not a reason to fail.
     #[tokio::test]
-    async fn unknown_events_and_fields_are_passed_over() {
+    async fn unknown_events_and_members_are_ignored() {
         let envd = MockEnvd::start().await;
         let sent = [
             json!({"start": {"pid": 7, "host": "a"}}),
@@ -258,7 +258,7 @@ mod output {
     }
 
     #[tokio::test]
-    async fn debugging_shows_how_much_and_not_what() {
+    async fn debug_output_has_lengths_and_no_content() {
         let envd = MockEnvd::start().await;
         // `hunter2`, and one that knows it.
         let sent = [started(), stdout("aHVudGVyMg=="), ended()];
@@ -279,7 +279,7 @@ mod failures {
     use super::*;
 
     #[tokio::test]
-    async fn envd_refuses_in_the_last_message() {
+    async fn error_in_the_end_envelope_is_the_error() {
         let envd = MockEnvd::start().await;
         let error = json!({
             "code": "invalid_argument", "message": "cwd '/nowhere' does not exist",
@@ -297,7 +297,7 @@ mod failures {
 
     /// envd kills the process then, and does not say how it ended.
     #[tokio::test]
-    async fn the_time_of_the_command_is_up() {
+    async fn deadline_exceeded_is_a_command_timeout() {
         let envd = MockEnvd::start().await;
         let error = json!({"code": "deadline_exceeded", "message": "timed out"});
         envd.respond_error("Start", &[started(), stdout("b25l")], &error);
@@ -310,7 +310,7 @@ mod failures {
     }
 
     #[tokio::test]
-    async fn a_stream_without_an_exit_is_interrupted() {
+    async fn stream_without_an_exit_is_interrupted() {
         let envd = MockEnvd::start().await;
         envd.respond_events("Start", &[started(), stdout("b25l")]);
 
@@ -320,7 +320,7 @@ mod failures {
     }
 
     #[tokio::test]
-    async fn a_stream_has_to_begin_with_the_start() {
+    async fn stream_without_a_start_event_is_a_decode_error() {
         for sent in [vec![], vec![stdout("b25l")], vec![ended()]] {
             let envd = MockEnvd::start().await;
             envd.respond_events("Start", &sent);
@@ -337,7 +337,7 @@ mod failures {
 
     /// envd's own gate and the proxy answer with a number for a code, also to RPCs.
     #[tokio::test]
-    async fn who_stands_before_envd_answers_over_http() {
+    async fn http_error_response_of_the_proxy_has_its_kind() {
         for (status, body, kind) in [
             (
                 401,
@@ -375,7 +375,7 @@ mod handles {
     use super::*;
 
     #[tokio::test]
-    async fn a_process_is_a_stream_of_what_it_does() {
+    async fn process_is_a_stream_of_events() {
         let envd = MockEnvd::start().await;
         let sent = [started(), stdout("b25l"), stderr("dHdv"), ended()];
         envd.respond_events("Start", &sent);
@@ -396,7 +396,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn connecting_asks_for_the_process_by_its_id() {
+    async fn connect_selects_the_process_by_pid() {
         let envd = MockEnvd::start().await;
         envd.respond_events("Connect", &[started(), stdout("b25l"), ended()]);
 
@@ -411,7 +411,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn connecting_to_nothing_is_not_found() {
+    async fn connect_to_a_missing_process_is_not_found() {
         let envd = MockEnvd::start().await;
         let error = json!({"code": "not_found", "message": "no such process"});
         envd.respond_error("Connect", &[], &error);
@@ -427,7 +427,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn processes_are_listed() {
+    async fn list_returns_processes() {
         let envd = MockEnvd::start().await;
         let listed = json!({"processes": [
             {
@@ -455,7 +455,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn no_processes_are_an_empty_list() {
+    async fn list_without_processes_is_empty() {
         let envd = MockEnvd::start().await;
         envd.respond("List", 200, "{}");
         let list = envd.sandbox.commands().list().await.expect("it responds");
@@ -463,7 +463,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn a_signal_says_whether_someone_got_it() {
+    async fn signal_returns_whether_the_process_exists() {
         let envd = MockEnvd::start().await;
         envd.respond("SendSignal", 200, "{}");
         let commands = envd.sandbox.commands();
@@ -484,7 +484,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn stdin_is_written_in_pieces_that_a_pipe_holds() {
+    async fn stdin_is_sent_in_pieces_of_64_kib() {
         let envd = MockEnvd::start().await;
         envd.respond("SendInput", 200, "{}");
         let stdin = envd.sandbox.commands().stdin(7);
@@ -508,7 +508,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn stdin_is_closed() {
+    async fn stdin_close_is_sent_and_unsupported_by_an_old_envd() {
         let envd = MockEnvd::start().await;
         envd.respond("CloseStdin", 200, "{}");
         envd.sandbox
@@ -533,7 +533,7 @@ mod handles {
     }
 
     #[tokio::test]
-    async fn detaching_leaves_the_process_alone() {
+    async fn detach_sends_no_request() {
         let envd = MockEnvd::start().await;
         envd.respond_events("Start", &[started(), ended()]);
         let process = envd.sandbox.commands().spawn("x").await.expect("it starts");

@@ -59,7 +59,7 @@ async fn respond_to_all(mut connection: Connection<TcpStream, Bytes>) {
 }
 
 #[tokio::test]
-async fn a_server_that_goes_away_is_left_for_a_new_connection() {
+async fn goaway_makes_the_next_call_open_a_new_connection() {
     let connections = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&connections);
     let server = server(move |number, mut connection| {
@@ -84,7 +84,7 @@ async fn a_server_that_goes_away_is_left_for_a_new_connection() {
 
 /// A stream that was refused was not looked at, so that even a create may be sent again.
 #[tokio::test]
-async fn a_stream_that_is_refused_is_opened_again() {
+async fn refused_stream_is_retried() {
     let seen = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&seen);
     let server = server(move |_, mut connection| {
@@ -108,7 +108,7 @@ async fn a_stream_that_is_refused_is_opened_again() {
 }
 
 #[tokio::test]
-async fn more_calls_than_a_connection_takes_wait_for_each_other() {
+async fn calls_above_the_stream_limit_wait() {
     let server = server(|_, connection| respond_to_all(connection)).await;
     let client = client(&server);
     let calls = (0..40).map(|_| client.connect(SANDBOX_ID).into_future());

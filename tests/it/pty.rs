@@ -11,7 +11,7 @@ use crate::support::recording::{body, header};
 const SIZE: Size = Size { cols: 80, rows: 24 };
 
 #[tokio::test]
-async fn a_login_shell_is_told_what_terminal_it_is_in() {
+async fn open_sends_a_login_shell_with_terminal_variables() {
     let envd = MockEnvd::start().await;
     envd.respond_events("Start", &[json!({"start": {"pid": 9}})]);
 
@@ -37,7 +37,7 @@ async fn a_login_shell_is_told_what_terminal_it_is_in() {
 }
 
 #[tokio::test]
-async fn everything_that_is_set() {
+async fn open_sends_every_option_that_is_set() {
     let envd = MockEnvd::start().await;
     envd.respond_events("Start", &[json!({"start": {"pid": 9}})]);
 
@@ -72,7 +72,7 @@ async fn everything_that_is_set() {
 }
 
 #[tokio::test]
-async fn what_appears_on_it_is_bytes() {
+async fn terminal_output_is_bytes() {
     let envd = MockEnvd::start().await;
     let sent = [
         json!({"start": {"pid": 9}}),
@@ -95,7 +95,7 @@ async fn what_appears_on_it_is_bytes() {
 }
 
 #[tokio::test]
-async fn keys_and_sizes_are_sent() {
+async fn input_and_size_are_sent() {
     let envd = MockEnvd::start().await;
     envd.respond_events("Connect", &[json!({"start": {"pid": 9}})]);
     envd.respond("SendInput", 200, "{}");
@@ -125,7 +125,7 @@ async fn keys_and_sizes_are_sent() {
 }
 
 #[tokio::test]
-async fn a_closed_terminal_is_not_found() {
+async fn connect_to_a_closed_terminal_is_not_found() {
     let envd = MockEnvd::start().await;
     let not_found = r#"{"code":"not_found","message":"process with pid 9 not found"}"#;
     envd.respond("Connect", 404, not_found);

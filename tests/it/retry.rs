@@ -61,7 +61,7 @@ fn sandbox() -> HttpMockResponse {
 }
 
 #[tokio::test]
-async fn a_call_that_was_refused_is_made_again() {
+async fn status_429_and_503_are_retried() {
     for status in [429, 503] {
         let server = Server::start(vec![error_response(status), sandbox()]).await;
 
@@ -78,7 +78,7 @@ async fn a_call_that_was_refused_is_made_again() {
 }
 
 #[tokio::test]
-async fn a_create_that_a_gateway_lost_is_made_once() {
+async fn create_after_5xx_of_a_gateway_is_not_retried() {
     for status in [500, 502, 504] {
         let server = Server::start(vec![error_response(status)]).await;
         let error = server
@@ -92,7 +92,7 @@ async fn a_create_that_a_gateway_lost_is_made_once() {
 }
 
 #[tokio::test]
-async fn a_connect_that_a_gateway_lost_is_made_again() {
+async fn connect_after_5xx_of_a_gateway_is_retried() {
     let server = Server::start(vec![error_response(502), error_response(504), sandbox()]).await;
     let sandbox = server
         .client()
@@ -105,7 +105,7 @@ async fn a_connect_that_a_gateway_lost_is_made_again() {
 
 /// The server takes the request and the connection breaks: nobody knows whether there is a sandbox.
 #[tokio::test]
-async fn a_create_whose_answer_is_lost_is_made_once() {
+async fn create_whose_response_is_lost_is_not_retried() {
     let accepted = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&accepted);
     let server = RawServer::serve_all(move |_: Connection| {
@@ -127,7 +127,7 @@ async fn a_create_whose_answer_is_lost_is_made_once() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_never_made_is_tried_for_any_call() {
+async fn connection_refused_is_retried_for_every_call() {
     let clock = PausedClock::new();
     let client = client_at(&refusing_url(), &clock);
 
@@ -143,7 +143,7 @@ async fn a_connection_that_is_never_made_is_tried_for_any_call() {
 }
 
 #[tokio::test]
-async fn the_server_says_how_long_to_wait() {
+async fn retry_after_is_the_wait() {
     let busy = response(429, &[("retry-after", "2")], "{}");
     let server = Server::start(vec![busy, sandbox()]).await;
     server.client().create("base").await.expect("then it is");
@@ -151,7 +151,7 @@ async fn the_server_says_how_long_to_wait() {
 }
 
 #[tokio::test]
-async fn a_wait_that_is_too_long_is_told_instead() {
+async fn retry_after_above_the_total_timeout_is_returned_in_the_error() {
     let busy = response(429, &[("retry-after", "3600")], "{}");
     let server = Server::start(vec![busy]).await;
     let error = server.client().create("base").await.expect_err("an hour");
@@ -162,7 +162,7 @@ async fn a_wait_that_is_too_long_is_told_instead() {
 }
 
 #[tokio::test]
-async fn the_last_answer_is_the_outcome() {
+async fn last_error_response_is_the_error() {
     let server = Server::start(vec![
         error_response(429),
         error_response(429),
@@ -177,7 +177,7 @@ async fn the_last_answer_is_the_outcome() {
 }
 
 #[tokio::test]
-async fn trying_again_can_be_switched_off() {
+async fn retries_can_be_disabled() {
     let server = Server::start(vec![error_response(503), sandbox()]).await;
     let client = server.client().with_retry_policy(RetryPolicy::disabled());
     let error = client.create("base").await.expect_err("once");
@@ -186,7 +186,7 @@ async fn trying_again_can_be_switched_off() {
 }
 
 #[tokio::test]
-async fn the_server_can_forbid_it_and_ask_for_it() {
+async fn should_retry_header_decides() {
     let never = response(503, &[("should-retry", "false")], "{}");
     let server = Server::start(vec![never, sandbox()]).await;
     server.client().create("base").await.expect_err("once");
@@ -199,7 +199,7 @@ async fn the_server_can_forbid_it_and_ask_for_it() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_streamed_is_sent_once() {
+async fn streamed_body_is_not_retried() {
     let server = Server::start(vec![sandbox(), error_response(503)]).await;
     let inside = server.sandbox().await;
     let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>("a"), Ok("b")]);
@@ -216,7 +216,7 @@ async fn a_body_that_is_streamed_is_sent_once() {
 }
 
 #[tokio::test]
-async fn opening_a_stream_is_a_call_like_any_other() {
+async fn stream_open_is_retried_like_a_call() {
     // What follows does not matter: the stream was opened.
     let start = frames::message(&json!({"event": {"start": {"pid": 7}}}));
     let opened = response(200, &[], start);
@@ -242,7 +242,7 @@ async fn opening_a_stream_is_a_call_like_any_other() {
 
 /// The proxy knows that the sandbox is gone, and will not know better a moment later.
 #[tokio::test]
-async fn a_sandboxthat_is_gone_is_not_asked_again() {
+async fn sandbox_not_found_is_not_retried() {
     let gone = json_response(502, &sandbox_not_found_json());
     let server = Server::start(vec![sandbox(), gone]).await;
     let inside = server.sandbox().await;

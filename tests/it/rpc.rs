@@ -53,21 +53,21 @@ mod requests {
     use super::*;
 
     #[test]
-    fn a_message_is_framed_with_its_length() {
+    fn envelope_has_flags_and_length() {
         let frame = envelope(&json!({"process": {"pid": 7}})).expect("it is JSON");
         assert_eq!(frame[..5], [0, 0, 0, 0, 0x15]);
         assert_eq!(&frame[5..], br#"{"process":{"pid":7}}"#);
     }
 
     #[test]
-    fn what_is_no_json_is_refused() {
+    fn envelope_of_a_value_that_is_not_json_is_invalid_argument() {
         let odd = std::collections::BTreeMap::from([((1, 2), 3)]);
         let error = envelope(&odd).expect_err("keys are text in JSON");
         assert_eq!(error.kind(), ErrorKind::InvalidArgument);
     }
 }
 
-mod splits {
+mod framing {
     use super::*;
 
     /// What envd writes for a short command.
@@ -85,7 +85,7 @@ mod splits {
     }
 
     #[test]
-    fn every_split_in_two_gives_the_same_messages() {
+    fn messages_are_the_same_for_every_split_in_two() {
         let (bytes, sent) = recorded();
         let bytes = Bytes::from(bytes);
         for at in 0..=bytes.len() {
@@ -96,7 +96,7 @@ mod splits {
     }
 
     #[test]
-    fn a_byte_at_a_time_is_enough() {
+    fn messages_are_read_from_single_bytes() {
         let (bytes, sent) = recorded();
         let pieces = bytes.iter().map(|byte| Bytes::copy_from_slice(&[*byte]));
         let (read, error) = read(messages(pieces.collect()));
@@ -107,7 +107,7 @@ mod splits {
     /// However much of the stream has come, it is an error if that is all, and what kind tells
     /// whether a message was cut.
     #[test]
-    fn an_end_at_any_place_but_the_last_is_an_error() {
+    fn stream_cut_at_any_byte_is_an_error() {
         let (bytes, sent) = recorded();
         let mut boundaries = vec![0];
         for message in &sent {
@@ -128,7 +128,7 @@ mod splits {
     }
 
     #[test]
-    fn what_follows_the_end_is_not_read() {
+    fn bytes_after_the_end_are_not_read() {
         let bytes = [frames::end(), b"\xff\xff\xff\xff\xffgarbage".to_vec()].concat();
         let (read, error) = read(messages(vec![bytes.into()]));
         assert!(read.is_empty());
@@ -136,18 +136,18 @@ mod splits {
     }
 }
 
-mod refused {
+mod invalid {
     use super::*;
 
     #[test]
-    fn a_compressed_message() {
+    fn compressed_message_is_a_decode_error() {
         let error = error(&frames::frame(0b01, b"\x1f\x8b"));
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("compressed"), "{error}");
     }
 
     #[test]
-    fn every_unknown_flag() {
+    fn unknown_flags_are_a_decode_error() {
         for flags in (4..=u8::MAX).filter(|flags| flags & 1 == 0) {
             let error = error(&frames::frame(flags, b"{}"));
             assert_eq!(error.kind(), ErrorKind::Decode, "{flags:#b}");
@@ -157,7 +157,7 @@ mod refused {
 
     /// Only the head has come: the length alone is enough to refuse it.
     #[test]
-    fn a_message_of_four_gibibytes() {
+    fn message_of_4_gib_is_too_large_from_its_head() {
         let error = error(&[0, 0xff, 0xff, 0xff, 0xff]);
         assert_eq!(error.kind(), ErrorKind::TooLarge);
         assert!(error.to_string().contains("4294967295 bytes"), "{error}");
@@ -166,7 +166,7 @@ mod refused {
     }
 
     #[test]
-    fn a_message_over_a_limit_of_ones_own() {
+    fn message_over_a_custom_limit_is_too_large() {
         let bytes: Bytes = [frames::message(&json!("12345678")), frames::end()]
             .concat()
             .into();
@@ -178,7 +178,7 @@ mod refused {
     }
 
     #[test]
-    fn a_message_that_is_no_json() {
+    fn message_that_is_not_json_is_a_decode_error() {
         for payload in [
             &b""[..],
             b"{",
@@ -193,7 +193,7 @@ mod refused {
 
     /// Nesting costs stack, and a server could ask for any depth.
     #[test]
-    fn a_message_of_great_depth() {
+    fn deeply_nested_message_is_a_decode_error() {
         let deep = "[".repeat(1_000_000);
         assert_eq!(
             error(&frames::frame(0, deep.as_bytes())).kind(),
@@ -203,7 +203,7 @@ mod refused {
 
     /// What a message holds may be secret; an error is no place for it.
     #[test]
-    fn the_error_does_not_repeat_the_message() {
+    fn decode_error_does_not_contain_the_message() {
         let bytes = Bytes::from(frames::frame(
             0,
             br#"{"event":{"data":{"stdout":"%hunter2%"}}}"#,
@@ -222,7 +222,7 @@ mod refused {
     }
 
     #[test]
-    fn an_end_that_is_no_json() {
+    fn end_that_is_not_json_is_a_decode_error() {
         assert_eq!(
             error(&frames::frame(2, b"<html>")).kind(),
             ErrorKind::Decode
@@ -230,7 +230,7 @@ mod refused {
     }
 }
 
-mod ends {
+mod end {
     use super::*;
 
     fn ended(end: &Value) -> Error {
@@ -238,7 +238,7 @@ mod ends {
     }
 
     #[test]
-    fn an_empty_end_is_an_end() {
+    fn end_without_an_error_ends_the_stream() {
         for end in [
             &b""[..],
             b"{}",
@@ -252,7 +252,7 @@ mod ends {
     }
 
     #[test]
-    fn the_code_of_an_error_decides() {
+    fn end_with_an_error_has_the_kind_of_its_code() {
         for (code, kind) in [
             ("canceled", ErrorKind::Timeout),
             ("invalid_argument", ErrorKind::InvalidArgument),
@@ -274,14 +274,14 @@ mod ends {
     }
 
     #[test]
-    fn an_error_may_say_little() {
+    fn end_with_an_empty_error_is_a_server_error() {
         let error = ended(&json!({"error": {}}));
         assert_eq!(error.kind(), ErrorKind::Server);
         assert_eq!((error.error_code(), error.message()), (None, None));
     }
 }
 
-mod idle {
+mod idle_timeout {
     use super::*;
 
     /// Pieces that come so many seconds after each other, and then nothing, for ever.
@@ -302,7 +302,7 @@ mod idle {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn nothing_for_too_long_is_an_error() {
+    async fn silence_beyond_the_idle_timeout_is_a_stream_idle_timeout() {
         let mut messages = slow(vec![(1, frames::message(&json!(1)))])
             .with_idle_timeout(Some(Duration::from_secs(60)));
         assert_eq!(messages.try_next().await.expect("it comes"), Some(json!(1)));
@@ -316,7 +316,7 @@ mod idle {
 
     /// A keepalive, or a single byte of one, shows that the other side lives.
     #[tokio::test(start_paused = true)]
-    async fn every_byte_restarts_the_clock() {
+    async fn idle_timeout_restarts_at_every_byte() {
         let message = frames::message(&json!("abcdefgh"));
         let pieces = message.iter().map(|byte| (50, vec![*byte])).collect();
         let mut messages = slow(pieces).with_idle_timeout(Some(Duration::from_secs(60)));
@@ -325,7 +325,7 @@ mod idle {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn without_a_limit_it_waits() {
+    async fn stream_without_idle_timeout_waits() {
         let day = 24 * 60 * 60;
         let mut messages = slow(vec![(day, frames::message(&json!(1)))]);
         assert_eq!(messages.try_next().await.expect("it comes"), Some(json!(1)));
@@ -350,7 +350,7 @@ mod properties {
 
     proptest! {
         #[test]
-        fn any_messages_in_any_pieces_are_read(
+        fn messages_in_any_pieces_are_read(
             sent in prop::collection::vec(any::<String>(), 0..8),
             lengths in prop::collection::vec(1..64_usize, 1..8),
         ) {
@@ -364,7 +364,7 @@ mod properties {
         /// Whatever arrives, it is messages and then an end or an error, and the pieces in which it
         /// arrives make no difference.
         #[test]
-        fn any_bytes_end_in_the_same_way_in_any_pieces(
+        fn any_bytes_give_the_same_result_in_any_pieces(
             bytes in prop::collection::vec(prop_oneof![4 => 0..4_u8, 1 => any::<u8>()], 0..64),
             lengths in prop::collection::vec(1..16_usize, 1..8),
         ) {

@@ -35,7 +35,7 @@ fn connect_error(code: &str) -> Value {
 }
 
 #[tokio::test]
-async fn listing_reads_what_envd_says_of_entries() {
+async fn list_decodes_entries() {
     let server = MockServer::start_async().await;
     let response = json!({ "entries": [
         entry("/home/user/a.txt", json!({ "metadata": { "made-by": "ada" } })),
@@ -84,7 +84,7 @@ async fn listing_reads_what_envd_says_of_entries() {
 }
 
 #[tokio::test]
-async fn the_depth_is_sent_and_starts_at_one() {
+async fn list_depth_is_sent_and_zero_is_invalid_argument() {
     let server = MockServer::start_async().await;
     let request = json!({ "path": "/", "depth": 3 });
     let list = rpc(&server, "ListDir", request, 200, json!({})).await;
@@ -106,7 +106,7 @@ async fn the_depth_is_sent_and_starts_at_one() {
 }
 
 #[tokio::test]
-async fn the_user_is_named_as_basic_credential() {
+async fn user_is_sent_as_basic_credential() {
     for (version, user, expected) in [
         (ENVD_VERSION, "root", Some("Basic cm9vdDo=")),
         (ENVD_VERSION, "", None),
@@ -129,7 +129,7 @@ async fn the_user_is_named_as_basic_credential() {
 }
 
 #[tokio::test]
-async fn stat_and_exists_tell_a_missing_file_from_a_missing_everything() {
+async fn exists_is_false_for_a_missing_file_only() {
     let server = MockServer::start_async().await;
     let request = json!({ "path": "a" });
     let response = json!({ "entry": entry("/home/user/a", json!({})) });
@@ -172,7 +172,7 @@ async fn stat_and_exists_tell_a_missing_file_from_a_missing_everything() {
 }
 
 #[tokio::test]
-async fn a_directory_is_made_or_was_there() {
+async fn make_dir_returns_whether_it_was_created() {
     let server = MockServer::start_async().await;
     let request = json!({ "path": "d" });
     let response = json!({ "entry": entry("/home/user/d", json!({})) });
@@ -200,7 +200,7 @@ async fn a_directory_is_made_or_was_there() {
 }
 
 #[tokio::test]
-async fn files_are_moved_and_removed() {
+async fn rename_and_remove_are_sent() {
     let server = MockServer::start_async().await;
     let request = json!({ "source": "a", "destination": "b/c" });
     let response = json!({ "entry": entry("/home/user/b/c", json!({})) });
@@ -217,7 +217,7 @@ async fn files_are_moved_and_removed() {
 }
 
 #[tokio::test]
-async fn files_are_joined_in_their_order() {
+async fn compose_sends_the_sources_in_order() {
     let server = MockServer::start_async().await;
     let compose = server
         .mock_async(|when, then| {
@@ -245,7 +245,7 @@ async fn files_are_joined_in_their_order() {
 }
 
 #[tokio::test]
-async fn an_answer_about_nothing_is_not_understood() {
+async fn stat_response_without_an_entry_is_a_decode_error() {
     let server = MockServer::start_async().await;
     rpc(&server, "Stat", json!({ "path": "a" }), 200, json!({})).await;
     let error = files(&server).await.stat("a").await.expect_err("no entry");

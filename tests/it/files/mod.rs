@@ -61,7 +61,7 @@ async fn gzip(arguments: &[&str], input: Vec<u8>) -> Vec<u8> {
 }
 
 #[test]
-fn everything_can_be_sent_to_another_thread() {
+fn handles_and_futures_are_send() {
     fn send<T: Send>() {}
     fn future<F: IntoFuture<IntoFuture: Send>>() {}
     fn is_send<T: Send>(_: T) {}

@@ -28,7 +28,7 @@ fn message(error: &Error) -> &str {
 }
 
 #[tokio::test]
-async fn asks_for_the_path_with_the_token_and_no_compression() {
+async fn read_sends_path_and_token_without_compression() {
     let server = MockServer::start_async().await;
     let get = server
         .mock_async(|when, then| {
@@ -52,7 +52,7 @@ async fn asks_for_the_path_with_the_token_and_no_compression() {
 }
 
 #[tokio::test]
-async fn names_a_user_if_one_is_set_or_envd_has_no_default() {
+async fn read_sends_the_user_if_set_or_required_by_an_old_envd() {
     for (version, user, expected) in [
         (ENVD_VERSION, "root", Some("root")),
         (ENVD_VERSION, "", None),
@@ -79,7 +79,7 @@ async fn names_a_user_if_one_is_set_or_envd_has_no_default() {
 }
 
 #[tokio::test]
-async fn text_is_utf8_or_an_error_that_says_where_it_is_not() {
+async fn text_that_is_not_utf8_is_a_decode_error_with_its_position() {
     let server = MockServer::start_async().await;
     let good = server
         .mock_async(|_, then| drop(then.status(200).body("größer")))
@@ -98,7 +98,7 @@ async fn text_is_utf8_or_an_error_that_says_where_it_is_not() {
 }
 
 #[tokio::test]
-async fn a_missing_file_is_not_a_missing_sandbox() {
+async fn missing_file_is_not_found_and_missing_sandbox_is_sandbox_not_found() {
     let server = MockServer::start_async().await;
     let missing = server
         .mock_async(|_, then| {
@@ -122,7 +122,7 @@ async fn a_missing_file_is_not_a_missing_sandbox() {
 }
 
 #[tokio::test]
-async fn the_page_of_a_gateway_is_an_error_with_its_status() {
+async fn html_page_of_a_gateway_has_the_kind_of_its_status() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|_, then| {
@@ -145,7 +145,7 @@ mod range {
     use super::*;
 
     #[tokio::test]
-    async fn is_sent_as_http_counts() {
+    async fn range_is_sent_with_inclusive_end() {
         for (range, expected) in [
             ((2.., None), "bytes=2-"),
             ((2.., Some(6)), "bytes=2-5"),
@@ -174,7 +174,7 @@ mod range {
     }
 
     #[tokio::test]
-    async fn of_everything_is_none() {
+    async fn full_range_is_not_sent() {
         let server = MockServer::start_async().await;
         let get = server
             .mock_async(|when, then| {
@@ -188,7 +188,7 @@ mod range {
     }
 
     #[tokio::test]
-    async fn that_is_empty_is_refused_before_sending() {
+    async fn empty_range_is_invalid_argument_before_sending() {
         let server = MockServer::start_async().await;
         let any = mock_any(&server, 206).await;
         let error = files(&server).await.read("a").range(5..5).await;
@@ -200,7 +200,7 @@ mod range {
     }
 
     #[tokio::test]
-    async fn behind_the_end_is_an_invalid_argument() {
+    async fn range_past_end_is_invalid_argument() {
         let server = MockServer::start_async().await;
         server
             .mock_async(|_, then| {
@@ -219,7 +219,7 @@ mod range {
 
     /// Go's server leaves the range of an empty file alone.
     #[tokio::test]
-    async fn of_an_empty_file_is_empty() {
+    async fn range_of_an_empty_file_is_empty() {
         let server = MockServer::start_async().await;
         server.mock_async(|_, then| drop(then.status(200))).await;
         let bytes = files(&server).await.read("a").range(10..).await;
@@ -227,7 +227,7 @@ mod range {
     }
 
     #[tokio::test]
-    async fn that_the_server_does_not_keep_to_is_an_error() {
+    async fn response_with_another_range_is_a_decode_error() {
         for (status, content_range, body) in [
             (200, "", "whole file"),
             (206, "", "cd"),
@@ -256,7 +256,7 @@ mod limits {
 
     /// The server never sends a byte of it: the word is enough.
     #[tokio::test]
-    async fn a_stated_size_above_the_limit_is_refused_at_once() {
+    async fn content_length_over_the_limit_is_too_large() {
         let server = RawServer::serve(async |mut connection: Connection| {
             connection.send(head(u64::MAX / 2).as_bytes()).await;
             connection.closed().await;
@@ -268,7 +268,7 @@ mod limits {
     }
 
     #[tokio::test]
-    async fn a_size_that_only_shows_is_refused_when_it_is_passed() {
+    async fn chunked_body_over_the_limit_is_too_large() {
         let server = RawServer::serve(async |mut connection: Connection| {
             connection.send(CHUNKED.as_bytes()).await;
             // More than any buffer on the way holds; it ends when the client closes.
@@ -285,7 +285,7 @@ mod limits {
     }
 
     #[tokio::test]
-    async fn a_file_of_exactly_the_limit_is_read() {
+    async fn file_of_exactly_the_limit_is_read() {
         let server = MockServer::start_async().await;
         server
             .mock_async(|_, then| drop(then.status(200).body("12345")))
@@ -299,7 +299,7 @@ mod limits {
 
     /// Memory is not set aside on the word of the server: this would be 1 GiB.
     #[tokio::test]
-    async fn a_large_size_is_believed_as_bytes_arrive() {
+    async fn large_content_length_allocates_as_bytes_arrive() {
         let error = read(head(1 << 30) + "abc").await.expect_err("it is cut");
         assert_eq!(error.kind(), ErrorKind::Interrupted);
         assert!(message(&error).contains("3 of 1073741824 bytes"), "{error}");
@@ -310,7 +310,7 @@ mod broken {
     use super::*;
 
     #[tokio::test]
-    async fn a_body_that_is_cut_tells_how_much_has_come() {
+    async fn cut_body_is_interrupted_with_the_bytes_received() {
         let error = read(head(10) + "1234").await.expect_err("it is cut");
         assert_eq!(error.kind(), ErrorKind::Interrupted);
         assert!(message(&error).contains("4 of 10 bytes"), "{error}");
@@ -323,13 +323,13 @@ mod broken {
     }
 
     #[tokio::test]
-    async fn a_body_ends_at_its_length() {
+    async fn body_ends_at_its_content_length() {
         let bytes = read(head(4) + "1234, and then some").await;
         assert_eq!(bytes.expect("four bytes are there"), b"1234");
     }
 
     #[tokio::test]
-    async fn a_stream_hands_out_what_came_before_the_error_and_ends_with_it() {
+    async fn stream_yields_received_bytes_before_the_error() {
         let server = RawServer::respond(head(10) + "1234").await;
         let files = files_at(server.url()).await;
         let mut stream = files.read("a").stream().await.expect("it begins");
@@ -342,7 +342,7 @@ mod broken {
     }
 
     #[tokio::test]
-    async fn what_is_no_http_is_a_connection_error() {
+    async fn response_that_is_not_http_is_a_connection_error() {
         let error = read("SSH-2.0-OpenSSH_9.6\r\n").await.expect_err("no HTTP");
         assert_eq!(error.kind(), ErrorKind::Connection);
         let error = read("").await.expect_err("nothing");
@@ -350,7 +350,7 @@ mod broken {
     }
 
     #[tokio::test]
-    async fn an_encoding_that_was_not_asked_for_is_an_error() {
+    async fn unexpected_content_encoding_is_a_decode_error() {
         let response = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\nxx";
         let error = read(response).await.expect_err("it cannot be read");
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -358,7 +358,7 @@ mod broken {
     }
 }
 
-mod clocks {
+mod timeouts {
     use super::*;
 
     /// Lets time pass, for this program and not for the server.
@@ -369,7 +369,7 @@ mod clocks {
     }
 
     #[tokio::test]
-    async fn an_answer_that_does_not_begin_is_a_timeout_of_opening() {
+    async fn response_that_does_not_begin_is_a_stream_open_timeout() {
         let server =
             RawServer::serve(async |mut connection: Connection| connection.closed().await).await;
         let sandbox = connect_at(server.url()).await;
@@ -380,7 +380,7 @@ mod clocks {
     }
 
     #[tokio::test]
-    async fn a_stalled_body_is_a_timeout_of_the_stream() {
+    async fn stalled_body_is_a_stream_idle_timeout() {
         let server = RawServer::serve(async |mut connection: Connection| {
             connection.send((head(10) + "1234").as_bytes()).await;
             connection.closed().await;
@@ -397,7 +397,7 @@ mod clocks {
     }
 
     #[tokio::test]
-    async fn a_slow_body_takes_as_long_as_it_takes() {
+    async fn slow_body_is_not_limited_in_total() {
         let (go, mut may_go) = unbounded_channel::<()>();
         let server = RawServer::serve(async move |mut connection: Connection| {
             connection.send(head(3).as_bytes()).await;
@@ -421,7 +421,7 @@ mod clocks {
     }
 
     #[tokio::test]
-    async fn a_limit_of_zero_is_none() {
+    async fn idle_timeout_of_zero_is_no_limit() {
         let (go, mut may_go) = unbounded_channel::<()>();
         let server = RawServer::serve(async move |mut connection: Connection| {
             connection.send(head(1).as_bytes()).await;
@@ -438,11 +438,11 @@ mod clocks {
     }
 }
 
-mod writers {
+mod write_to {
     use super::*;
 
     #[tokio::test]
-    async fn get_all_of_it() {
+    async fn write_to_writes_the_whole_file() {
         let server = MockServer::start_async().await;
         let body: Vec<u8> = (0..=255).cycle().take(1_000_000).collect();
         server
@@ -456,7 +456,7 @@ mod writers {
     }
 
     #[tokio::test]
-    async fn that_fail_are_told_from_a_broken_connection() {
+    async fn write_to_a_failing_writer_is_an_io_error() {
         let server = MockServer::start_async().await;
         server
             .mock_async(|_, then| drop(then.status(200).body([0; 100_000])))
@@ -486,7 +486,7 @@ mod gzip {
     }
 
     #[tokio::test]
-    async fn is_asked_for_and_unpacked() {
+    async fn gzip_is_requested_and_decompressed() {
         let plain = "the same line\n".repeat(10_000);
         let server = RawServer::respond(response(&compressed(plain.as_bytes()).await)).await;
         let files = files_at(server.url()).await;
@@ -498,7 +498,7 @@ mod gzip {
 
     /// 64 MiB of zeros are 64 KiB on the way.
     #[tokio::test]
-    async fn counts_unpacked_against_the_limit() {
+    async fn gzip_limit_counts_decompressed_bytes() {
         let server = RawServer::respond(response(&compressed(vec![0; 64 << 20]).await)).await;
         let files = files_at(server.url()).await;
         let read = files.read("a").gzip(true).max_size(1 << 20);
@@ -507,7 +507,7 @@ mod gzip {
     }
 
     #[tokio::test]
-    async fn that_is_cut_or_damaged_is_an_error() {
+    async fn damaged_gzip_is_a_decode_error() {
         let good = compressed(b"some text that is long enough to be cut").await;
         let files = |body: Vec<u8>| async move {
             let server = RawServer::respond(response(&body)).await;
@@ -521,7 +521,7 @@ mod gzip {
     }
 
     #[tokio::test]
-    async fn that_breaks_off_is_told_as_any_other() {
+    async fn cut_gzip_body_is_interrupted() {
         let body = compressed(vec![7; 1 << 20]).await;
         let whole = response(&body);
         let server = RawServer::respond(&whole[..whole.len() - 20]).await;

@@ -23,7 +23,7 @@ fn query(url: &reqwest::Url, key: &str) -> Option<String> {
 
 /// With the vector of the other clients: the same path, user and token.
 #[tokio::test]
-async fn a_download_is_signed_as_the_other_clients_sign_it() {
+async fn download_signature_matches_the_vector_of_the_sdks() {
     let files = sandbox(json!({})).await.files();
     let url = files.download_url("/home/user/a.txt").user("user");
     let url = url.build().expect("it is signed");
@@ -48,7 +48,7 @@ async fn a_download_is_signed_as_the_other_clients_sign_it() {
 }
 
 #[tokio::test]
-async fn a_download_cannot_be_used_as_an_upload_nor_by_another_user() {
+async fn signature_depends_on_operation_path_and_user() {
     let files = sandbox(json!({})).await.files();
     let signature = |url: e2b::files::FileUrl| {
         let url = url.build().expect("it is signed");
@@ -67,7 +67,7 @@ async fn a_download_cannot_be_used_as_an_upload_nor_by_another_user() {
 }
 
 #[tokio::test]
-async fn an_expiration_is_a_second_in_the_future() {
+async fn expiration_is_a_future_second_and_zero_is_invalid_argument() {
     let files = sandbox(json!({})).await.files();
     let now = || {
         SystemTime::now()
@@ -94,7 +94,7 @@ async fn an_expiration_is_a_second_in_the_future() {
 }
 
 #[tokio::test]
-async fn a_sandbox_without_a_token_has_urls_that_do_not_expire() {
+async fn url_without_a_token_is_unsigned_and_cannot_expire() {
     let files = sandbox(json!({ "envdAccessToken": null })).await.files();
     let url = files.download_url("a").build().expect("it is unsigned");
     let expected = format!("https://49983-{SANDBOX_ID}.e2b.app/files?path=a");
@@ -106,7 +106,7 @@ async fn a_sandbox_without_a_token_has_urls_that_do_not_expire() {
 }
 
 #[tokio::test]
-async fn an_old_envd_is_told_the_user() {
+async fn url_for_an_old_envd_has_the_default_user() {
     let members = json!({ "envdVersion": "0.3.9", "envdAccessToken": null });
     let files = sandbox(members).await.files();
     let url = files.download_url("a").build().expect("it is unsigned");
@@ -114,7 +114,7 @@ async fn an_old_envd_is_told_the_user() {
 }
 
 #[tokio::test]
-async fn the_domain_of_the_sandbox_and_a_sandbox_url_win() {
+async fn url_uses_the_sandbox_domain_or_the_sandbox_url() {
     let files = sandbox(json!({ "domain": "cluster.example" }))
         .await
         .files();
@@ -132,7 +132,7 @@ async fn the_domain_of_the_sandbox_and_a_sandbox_url_win() {
 }
 
 #[tokio::test]
-async fn nothing_prints_the_signature_or_the_token() {
+async fn debug_output_has_no_signature_or_token() {
     let files = sandbox(json!({})).await.files();
     let builder = files.download_url("a").expires_in(Duration::from_secs(1));
     let printed = format!("{builder:?} {:?} {files:?}", builder.clone().build());

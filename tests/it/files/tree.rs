@@ -99,7 +99,7 @@ mod upload {
     use super::*;
 
     #[tokio::test]
-    async fn takes_all_files_and_empty_directories() {
+    async fn upload_sends_all_files_and_empty_directories() {
         let folder = tempfile::tempdir().expect("a folder");
         let long = "x".repeat(600_000);
         tree(
@@ -155,7 +155,7 @@ mod upload {
     }
 
     #[tokio::test]
-    async fn takes_a_single_file_to_the_path_that_is_named() {
+    async fn upload_of_a_file_uses_the_given_path() {
         let folder = tempfile::tempdir().expect("a folder");
         tree(folder.path(), &[("a.txt", "alpha")]);
         let server = MockServer::start_async().await;
@@ -170,7 +170,7 @@ mod upload {
     }
 
     #[tokio::test]
-    async fn fails_with_the_path_of_what_is_missing() {
+    async fn upload_of_a_missing_path_is_an_io_error_with_the_path() {
         let folder = tempfile::tempdir().expect("a folder");
         let server = MockServer::start_async().await;
         let missing = folder.path().join("nothing");
@@ -181,7 +181,7 @@ mod upload {
     }
 
     #[tokio::test]
-    async fn stops_at_the_first_error() {
+    async fn upload_stops_at_the_first_error() {
         let folder = tempfile::tempdir().expect("a folder");
         tree(folder.path(), &[("a", "1"), ("b", "2")]);
         let server = MockServer::start_async().await;
@@ -199,7 +199,7 @@ mod upload {
 
     #[cfg(unix)]
     #[tokio::test]
-    async fn leaves_links_out_and_says_so() {
+    async fn upload_skips_links_and_reports_them() {
         use std::os::unix::fs::symlink;
         let folder = tempfile::tempdir().expect("a folder");
         tree(folder.path(), &[("real/a", "1")]);
@@ -222,7 +222,7 @@ mod download {
     use super::*;
 
     #[tokio::test]
-    async fn makes_all_files_and_directories() {
+    async fn download_creates_all_files_and_directories() {
         let folder = tempfile::tempdir().expect("a folder");
         let server = MockServer::start_async().await;
         let listing = vec![
@@ -266,7 +266,7 @@ mod download {
     }
 
     #[tokio::test]
-    async fn makes_a_single_file_under_the_name_that_is_given() {
+    async fn download_of_a_file_uses_the_given_path() {
         let folder = tempfile::tempdir().expect("a folder");
         let server = MockServer::start_async().await;
         let stat = json!({ "entry": entry("/srv/a", json!({})) });
@@ -280,7 +280,7 @@ mod download {
 
     /// The first entry is good: it must not be written either.
     #[tokio::test]
-    async fn writes_nothing_if_one_name_leads_elsewhere() {
+    async fn download_with_a_path_outside_the_target_writes_nothing() {
         for hostile in [
             "/srv/../evil",
             "/srv/a/../../evil",
@@ -316,7 +316,7 @@ mod download {
 
     #[cfg(unix)]
     #[tokio::test]
-    async fn does_not_follow_a_link_that_is_in_the_way() {
+    async fn download_does_not_follow_links_in_the_target() {
         use std::os::unix::fs::symlink;
         for (listed, link) in [("/srv/door/a", "door"), ("/srv/door", "door")] {
             let folder = tempfile::tempdir().expect("a folder");
@@ -348,7 +348,7 @@ mod download {
     }
 
     #[tokio::test]
-    async fn leaves_no_half_of_a_file_behind() {
+    async fn interrupted_download_leaves_no_partial_file() {
         let folder = tempfile::tempdir().expect("a folder");
         let stat = json!({ "entry": entry("/srv/a", json!({})) }).to_string();
         let server = RawServer::serve_all(move |mut connection: Connection| {

@@ -29,7 +29,7 @@ fn response(frames: &[Vec<u8>]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn events_are_typed_and_what_is_unknown_is_kept() {
+async fn watch_events_are_typed_and_unknown_kinds_are_kept() {
     let with_entry = json!({
         "filesystem": {
             "name": "b.txt",
@@ -84,7 +84,7 @@ async fn events_are_typed_and_what_is_unknown_is_kept() {
 }
 
 #[tokio::test]
-async fn what_is_set_is_sent_and_nothing_else() {
+async fn watch_sends_only_options_that_are_set() {
     for all in [false, true] {
         let sent = if all {
             message(&json!({
@@ -108,7 +108,7 @@ async fn what_is_set_is_sent_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn an_old_envd_is_not_even_asked() {
+async fn watch_option_on_an_old_envd_is_unsupported_before_sending() {
     let server = MockServer::start_async().await;
     let any = mock_any(&server, 200).await;
     for (version, needed) in [("0.1.3", "0.1.4"), ("0.6.2", "0.6.3"), ("0.6.3", "0.6.4")] {
@@ -128,7 +128,7 @@ async fn an_old_envd_is_not_even_asked() {
 }
 
 #[tokio::test]
-async fn a_missing_directory_is_an_error_of_opening() {
+async fn watch_of_a_missing_directory_is_not_found() {
     let error = json!({ "error": { "code": "not_found", "message": "no such directory" } });
     let server = RawServer::respond(response(&[frames::frame(
         frames::END,
@@ -143,7 +143,7 @@ async fn a_missing_directory_is_an_error_of_opening() {
 }
 
 #[tokio::test]
-async fn a_stream_that_does_not_begin_with_a_start_is_not_understood() {
+async fn watch_stream_without_a_start_event_is_a_decode_error() {
     let frames = [event("EVENT_TYPE_CREATE", "a"), frames::end()];
     let server = RawServer::respond(response(&frames)).await;
     let files = files_at(server.url()).await;
@@ -152,7 +152,7 @@ async fn a_stream_that_does_not_begin_with_a_start_is_not_understood() {
 }
 
 #[tokio::test]
-async fn a_cut_stream_is_an_error_after_what_came() {
+async fn cut_watch_stream_is_interrupted_after_its_events() {
     let frames = [start(), event("EVENT_TYPE_CREATE", "a")];
     let server = RawServer::respond(response(&frames)).await;
     let files = files_at(server.url()).await;
@@ -164,7 +164,7 @@ async fn a_cut_stream_is_an_error_after_what_came() {
 }
 
 #[tokio::test]
-async fn silence_is_a_timeout_if_a_limit_is_set() {
+async fn silent_watch_stream_is_a_stream_idle_timeout() {
     let server = RawServer::serve(async |mut connection: Connection| {
         connection.send(&response(&[start()])).await;
         connection.closed().await;

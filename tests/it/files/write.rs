@@ -36,7 +36,7 @@ async fn written_after(end: &'static [u8]) -> RawServer {
 }
 
 #[tokio::test]
-async fn sends_the_bytes_as_they_are() {
+async fn write_sends_the_bytes_unchanged() {
     let server = written_after(b"hello\n").await;
     let files = files_at(server.url()).await;
 
@@ -65,7 +65,7 @@ async fn sends_the_bytes_as_they_are() {
 }
 
 #[tokio::test]
-async fn an_empty_file_can_be_written() {
+async fn write_of_an_empty_file_has_content_length_zero() {
     let server = RawServer::respond(written()).await;
     let files = files_at(server.url()).await;
     files.write("a", "").await.expect("it is written");
@@ -74,7 +74,7 @@ async fn an_empty_file_can_be_written() {
 }
 
 #[tokio::test]
-async fn an_old_envd_gets_a_form() {
+async fn write_to_an_old_envd_is_a_multipart_form() {
     let server = written_after(b"--\r\n").await;
     let files = connect_version(server.url(), "0.5.6").await.files();
 
@@ -121,7 +121,7 @@ mod content {
     }
 
     #[tokio::test]
-    async fn of_a_stream_is_sent_piece_by_piece() {
+    async fn stream_content_is_sent_in_chunks() {
         let server = written_after(b"0\r\n\r\n").await;
         let files = files_at(server.url()).await;
         let pieces = stream::iter([Ok::<_, std::io::Error>("one "), Ok("two "), Ok("three")]);
@@ -135,7 +135,7 @@ mod content {
     }
 
     #[tokio::test]
-    async fn of_a_reader_is_sent_until_its_end() {
+    async fn reader_content_is_sent_to_its_end() {
         let server = written_after(b"0\r\n\r\n").await;
         let files = files_at(server.url()).await;
         let reader = std::io::Cursor::new(vec![7; 1_000_000]);
@@ -147,7 +147,7 @@ mod content {
     }
 
     #[tokio::test]
-    async fn of_a_file_begins_where_the_file_stands() {
+    async fn file_content_begins_at_the_file_position() {
         use tokio::io::AsyncSeekExt as _;
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a");
@@ -171,7 +171,7 @@ mod content {
     }
 
     #[tokio::test]
-    async fn of_many_pieces_arrives_whole_and_in_order() {
+    async fn large_content_arrives_whole_and_in_order() {
         let bytes: Vec<u8> = (0..3_000_000u32).map(|at| (at / 7) as u8).collect();
         let server = {
             let length = bytes.len();
@@ -190,7 +190,7 @@ mod content {
     }
 
     #[tokio::test]
-    async fn that_fails_is_told_from_a_broken_connection() {
+    async fn failing_content_is_an_io_error() {
         let (tell, arrived) = tokio::sync::oneshot::channel::<()>();
         let server = RawServer::serve(async move |mut connection: Connection| {
             connection.wait_for(b"one\r\n").await;
@@ -215,7 +215,7 @@ mod content {
     }
 
     #[tokio::test]
-    async fn of_another_size_than_stated_is_an_error() {
+    async fn content_of_another_size_is_an_io_error() {
         for size in [2, 4] {
             let server =
                 RawServer::serve(async |mut connection: Connection| connection.closed().await)
@@ -231,7 +231,7 @@ mod content {
 
     #[cfg(feature = "gzip")]
     #[tokio::test]
-    async fn can_be_compressed_on_the_way() {
+    async fn content_is_compressed_with_gzip() {
         let server = written_after(b"0\r\n\r\n").await;
         let files = files_at(server.url()).await;
         let plain = "the same line\n".repeat(100_000);
@@ -259,7 +259,7 @@ mod metadata {
     use super::*;
 
     #[tokio::test]
-    async fn travels_in_headers_with_keys_in_lower_case() {
+    async fn metadata_is_sent_in_headers_with_lowercase_keys() {
         let server = MockServer::start_async().await;
         let post = server
             .mock_async(|when, then| {
@@ -282,7 +282,7 @@ mod metadata {
     }
 
     #[tokio::test]
-    async fn that_envd_would_not_take_is_refused_before_sending() {
+    async fn invalid_metadata_is_invalid_argument_before_sending() {
         let server = MockServer::start_async().await;
         let any = mock_any(&server, 200).await;
         let files = files(&server).await;
@@ -317,7 +317,7 @@ mod metadata {
     }
 
     #[tokio::test]
-    async fn of_just_the_size_that_fits_is_sent() {
+    async fn metadata_of_exactly_the_limit_is_sent() {
         let server = MockServer::start_async().await;
         let post = server
             .mock_async(|_, then| drop(then.status(200).body(WRITTEN)))
@@ -333,7 +333,7 @@ mod failures {
     use super::*;
 
     #[tokio::test]
-    async fn have_the_kind_that_envd_means() {
+    async fn error_responses_have_their_kind() {
         for (status, message, kind) in [
             (
                 507,
@@ -357,7 +357,7 @@ mod failures {
     }
 
     #[tokio::test]
-    async fn are_told_though_there_is_more_to_send() {
+    async fn error_response_during_the_upload_is_the_error() {
         let server = RawServer::serve(async move |mut connection: Connection| {
             let body = error_json(507, "not enough disk space available").to_string();
             let length = body.len();
@@ -376,7 +376,7 @@ mod failures {
     }
 
     #[tokio::test]
-    async fn of_the_answer_are_not_taken_for_success() {
+    async fn malformed_response_is_a_decode_error() {
         for response in ["[]", "{}", "", "[{}]"] {
             let server = MockServer::start_async().await;
             server
@@ -392,11 +392,11 @@ mod failures {
     }
 }
 
-mod clocks {
+mod timeouts {
     use super::*;
 
     #[tokio::test]
-    async fn an_upload_without_an_answer_is_a_timeout() {
+    async fn upload_without_a_response_is_a_stream_idle_timeout() {
         let server =
             RawServer::serve(async |mut connection: Connection| connection.closed().await).await;
         let files = files_at(server.url()).await;
@@ -409,7 +409,7 @@ mod clocks {
     }
 
     #[tokio::test]
-    async fn a_server_that_stops_reading_is_a_timeout() {
+    async fn server_that_stops_reading_is_a_stream_idle_timeout() {
         let server = RawServer::serve(async |connection: Connection| {
             std::future::pending::<()>().await;
             drop(connection);
@@ -425,7 +425,7 @@ mod clocks {
 
     /// Neither the request timeout nor the idle limit is about how long the content takes.
     #[tokio::test]
-    async fn content_may_take_its_time() {
+    async fn slow_content_is_not_limited_by_timeouts() {
         let server = written_after(b"0\r\n\r\n").await;
         let files = files_at(server.url()).await;
         let pieces = stream::unfold(0, |at| async move {
@@ -440,7 +440,7 @@ mod clocks {
     }
 }
 
-mod several {
+mod write_all {
     use super::*;
 
     /// How many requests are open, and how many were open at most.
@@ -479,7 +479,7 @@ mod several {
     }
 
     #[tokio::test]
-    async fn are_written_eight_at_a_time_and_told_in_their_order() {
+    async fn write_all_sends_eight_at_a_time_and_returns_them_in_order() {
         let (server, concurrency) = in_eights().await;
         let files = files_at(server.url()).await;
         let names: Vec<String> = (0..24).map(|at| format!("f{at}")).collect();
@@ -491,7 +491,7 @@ mod several {
     }
 
     #[tokio::test]
-    async fn are_given_up_at_the_first_error() {
+    async fn write_all_stops_at_the_first_error() {
         let requests = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&requests);
         let server = RawServer::serve_all(move |mut connection: Connection| {
@@ -511,7 +511,7 @@ mod several {
     }
 
     #[tokio::test]
-    async fn cannot_have_the_same_path() {
+    async fn write_all_with_duplicate_paths_is_invalid_argument() {
         let server = MockServer::start_async().await;
         let any = mock_any(&server, 200).await;
         let error = files(&server)
@@ -524,7 +524,7 @@ mod several {
 }
 
 #[tokio::test]
-async fn nothing_prints_the_content() {
+async fn debug_output_has_no_content() {
     let server = MockServer::start_async().await;
     let files = files(&server).await;
     let write = files.write("a", "top secret").metadata("k", "v");

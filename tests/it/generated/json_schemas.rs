@@ -19,7 +19,7 @@ fn errors(validator: &Validator, value: &Value) -> Vec<String> {
 }
 
 #[test]
-fn a_request_fits_its_schema() {
+fn request_matches_its_schema() {
     let validator = validator::<platform::types::NewSandbox>();
     let request: platform::types::NewSandbox = platform::types::NewSandbox::builder()
         .template_id("base")
@@ -38,7 +38,7 @@ fn a_request_fits_its_schema() {
 }
 
 #[test]
-fn an_answer_fits_its_schema() {
+fn response_matches_its_schema() {
     let validator = validator::<platform::types::SandboxDetail>();
     let mut answer = json!({
         "templateID": "base",
@@ -69,7 +69,7 @@ fn an_answer_fits_its_schema() {
 }
 
 #[test]
-fn unions_bytes_and_integers_fit_their_schemas() {
+fn unions_bytes_and_integers_match_their_schemas() {
     let event = validator::<envd::types::ProcessStartResponse>();
     let fits = |value: Value| errors(&event, &value);
     let none = Vec::<String>::new();
@@ -90,7 +90,7 @@ fn unions_bytes_and_integers_fit_their_schemas() {
 
 /// For an LLM, what a value can be and what it means has to be in the schema.
 #[test]
-fn a_schema_says_what_values_there_are_and_what_they_mean() {
+fn schema_has_descriptions_and_enum_values() {
     let schema = schema_for!(platform::types::NewSandbox);
     let text = schema.as_value().to_string();
     assert!(text.contains("Lifetime in seconds"), "{text}");

@@ -36,7 +36,7 @@ fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Value {
 // Unions: exactly one member is present.
 
 #[test]
-fn events_of_a_process_can_be_read() {
+fn process_events_are_decoded() {
     use envd::{ProcessProcessEvent as Event, ProcessProcessEventDataEvent as Data};
 
     let event = |event: Value| read::<envd::ProcessStartResponse>(&json!({ "event": event })).event;
@@ -76,7 +76,7 @@ fn events_of_a_process_can_be_read() {
 }
 
 #[test]
-fn events_of_a_watch_can_be_read() {
+fn watch_events_are_decoded() {
     use envd::FilesystemWatchDirResponse as Watch;
 
     assert!(matches!(
@@ -103,7 +103,7 @@ fn events_of_a_watch_can_be_read() {
 }
 
 #[test]
-fn selectors_and_input_can_be_built() {
+fn selectors_and_input_are_encoded() {
     use envd::{ProcessProcessInput as Input, ProcessProcessSelector as Selector};
 
     let request: envd::ProcessSendInputRequest = envd::ProcessSendInputRequest::builder()
@@ -135,7 +135,7 @@ fn selectors_and_input_can_be_built() {
 }
 
 #[test]
-fn a_union_with_no_member_is_kept_as_it_is() {
+fn union_without_a_known_member_is_kept() {
     fn check<T>(unknown: impl Fn(Map<String, Value>) -> T)
     where
         T: DeserializeOwned + Serialize + Debug + PartialEq,
@@ -165,7 +165,7 @@ fn a_union_with_no_member_is_kept_as_it_is() {
 }
 
 #[test]
-fn members_that_are_null_are_not_set() {
+fn null_members_of_a_union_are_not_set() {
     use envd::ProcessProcessSelector as Selector;
 
     for wire in [
@@ -185,7 +185,7 @@ fn members_that_are_null_are_not_set() {
 }
 
 #[test]
-fn unions_are_read_from_values_and_readers_as_well() {
+fn unions_are_decoded_from_values_and_readers() {
     let wire = json!({ "event": { "data": { "stdout": "aGk=" } } });
     let expected: envd::ProcessStartResponse = read(&wire);
     let bytes = wire.to_string().into_bytes();
@@ -200,7 +200,7 @@ fn unions_are_read_from_values_and_readers_as_well() {
 }
 
 #[test]
-fn messages_of_every_kind_come_back_as_they_were() {
+fn messages_of_every_kind_round_trip() {
     fn check<T: DeserializeOwned + Serialize>(wires: &[Value]) {
         for wire in wires {
             assert_eq!(&round_trip::<T>(wire), wire);
@@ -253,7 +253,7 @@ fn messages_of_every_kind_come_back_as_they_were() {
 // A union that is told by a property.
 
 #[test]
-fn a_registry_writes_and_reads_its_type() {
+fn registry_encodes_and_decodes_its_type() {
     use platform::FromImageRegistry as Registry;
 
     for (wire, name) in [
@@ -349,7 +349,7 @@ where
 }
 
 #[test]
-fn enums_take_values_of_tomorrow() {
+fn enums_keep_unknown_values() {
     use platform::{SandboxOnTimeout, SandboxPauseMode, SandboxState, TemplateBuildStatus};
 
     check_enum(
@@ -466,7 +466,7 @@ fn grown(value: &Value) -> Value {
 }
 
 #[test]
-fn members_that_are_added_later_are_ignored() {
+fn unknown_members_are_ignored() {
     fn check<T: DeserializeOwned + PartialEq + Debug>(wire: &Value) {
         assert_eq!(read::<T>(&grown(wire)), read::<T>(wire));
     }
@@ -495,7 +495,7 @@ fn members_that_are_added_later_are_ignored() {
 }
 
 #[test]
-fn members_that_are_optional_may_be_null_or_missing() {
+fn optional_members_may_be_null_or_missing() {
     const REQUIRED: [&str; 10] = [
         "clientID",
         "cpuCount",
@@ -538,7 +538,7 @@ fn members_that_are_optional_may_be_null_or_missing() {
 // Single values.
 
 #[test]
-fn base64_is_bytes() {
+fn base64_members_are_bytes() {
     for (text, bytes) in [
         ("", &b""[..]),
         ("aA==", b"h"),
@@ -573,7 +573,7 @@ fn base64_is_bytes() {
 }
 
 #[test]
-fn int64_is_a_number_or_a_string() {
+fn int64_is_decoded_from_a_number_or_a_string() {
     for (wire, value) in [
         (json!(6), 6),
         (json!("6"), 6),
@@ -618,7 +618,7 @@ fn int64_is_a_number_or_a_string() {
 }
 
 #[test]
-fn what_cannot_be_negative_is_unsigned() {
+fn members_with_minimum_zero_are_unsigned() {
     for timeout in [json!(-1), json!(1.5), json!("300"), json!(u64::MAX)] {
         assert!(
             serde_json::from_value::<platform::ConnectSandbox>(json!({ "timeout": timeout }))
@@ -639,7 +639,7 @@ fn what_cannot_be_negative_is_unsigned() {
 }
 
 #[test]
-fn timestamps_have_any_number_of_digits() {
+fn timestamps_are_decoded_with_any_precision() {
     use envd::GoogleProtobufTimestamp as Timestamp;
 
     let nanos = |text: &str| {
@@ -672,7 +672,7 @@ fn timestamps_have_any_number_of_digits() {
 // Secrets.
 
 #[test]
-fn secrets_are_sent_and_not_printed() {
+fn secrets_are_encoded_and_not_printed() {
     fn check<T: DeserializeOwned + Serialize + Debug>(wire: &Value, secrets: usize) {
         let value: T = read(wire);
         for text in [format!("{value:?}"), format!("{value:#?}")] {
@@ -712,7 +712,7 @@ fn secrets_are_sent_and_not_printed() {
 }
 
 #[test]
-fn builders_do_not_print_secrets_either() {
+fn builders_do_not_print_secrets() {
     let builder = platform::NewSecret::builder().name("key").value("hunter2");
     let debug = format!("{builder:?}");
     assert!(!debug.contains("hunter2"), "{debug}");
@@ -733,7 +733,7 @@ fn sent(builder: platform::builder::NewSandbox) -> Value {
 }
 
 #[test]
-fn defaults_are_left_to_the_server() {
+fn defaults_are_not_encoded() {
     assert_eq!(sent(new_sandbox()), json!({ "templateID": "base" }));
     assert_eq!(
         sent(new_sandbox().timeout(300_u32).secure(false)),
@@ -764,7 +764,7 @@ fn defaults_are_left_to_the_server() {
 }
 
 #[test]
-fn a_list_that_is_empty_is_not_one_that_is_unset() {
+fn empty_list_differs_from_unset() {
     let network = |servers: Option<Vec<String>>| {
         let network: platform::SandboxNetworkConfig = platform::SandboxNetworkConfig::builder()
             .dns_servers(servers)
@@ -787,7 +787,7 @@ fn a_list_that_is_empty_is_not_one_that_is_unset() {
 }
 
 #[test]
-fn a_map_that_is_empty_is_not_one_that_is_unset() {
+fn empty_map_differs_from_unset() {
     // For a secret, the difference is between keeping its metadata and clearing it.
     let update = || platform::SecretUpdate::builder().value("hunter2");
     let written = |builder: platform::builder::SecretUpdate| {
@@ -801,7 +801,7 @@ fn a_map_that_is_empty_is_not_one_that_is_unset() {
 }
 
 #[test]
-fn free_form_members_keep_what_they_are_given() {
+fn free_form_members_keep_their_values() {
     let wire = json!({
         "templateID": "base",
         "mcp": { "github/owner/repo": { "runCmd": "a", "envs": { "A": "b" }, "n": [1, null] } },
@@ -827,7 +827,7 @@ fn query(parameter: &impl Serialize) -> String {
 }
 
 #[test]
-fn lists_are_joined_as_the_document_says() {
+fn query_lists_have_the_style_of_the_document() {
     use platform::SandboxState::{Paused, Running};
 
     let states: List<platform::SandboxState, Comma> = [Running, Paused].into();

@@ -10,7 +10,7 @@ use crate::support::{
 };
 
 #[tokio::test]
-async fn tells_a_running_sandbox_from_a_resumed_one() {
+async fn connect_status_201_means_resumed() {
     for (status, resumed) in [(200, false), (201, true)] {
         let server = MockServer::start_async().await;
         let connect = server
@@ -33,7 +33,7 @@ async fn tells_a_running_sandbox_from_a_resumed_one() {
 }
 
 #[tokio::test]
-async fn rounds_the_lifetime_up() {
+async fn connect_lifetime_is_rounded_up_to_seconds() {
     let server = MockServer::start_async().await;
     let connect = server
         .mock_async(|when, then| {
@@ -52,7 +52,7 @@ async fn rounds_the_lifetime_up() {
 }
 
 #[tokio::test]
-async fn names_the_sandbox_that_is_gone() {
+async fn connect_to_missing_sandbox_is_sandbox_not_found() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|_, then| {
@@ -76,7 +76,7 @@ async fn names_the_sandbox_that_is_gone() {
 }
 
 #[tokio::test]
-async fn leaves_the_lifetime_alone_when_only_the_details_are_read() {
+async fn sandbox_lookup_does_not_change_the_lifetime() {
     let server = MockServer::start_async().await;
     let detail = listed_sandbox_json(SANDBOX_ID);
     let detail = with_members(detail, json!({ "envdAccessToken": ENVD_TOKEN }));

@@ -11,7 +11,7 @@ use crate::support::{
 };
 
 #[tokio::test]
-async fn states_the_lifetime_and_security_and_nothing_else() {
+async fn create_sends_lifetime_and_secure_by_default() {
     let server = MockServer::start_async().await;
     let create = server
         .mock_async(|when, then| {
@@ -36,7 +36,7 @@ async fn states_the_lifetime_and_security_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn sends_what_is_set() {
+async fn create_sends_every_option_that_is_set() {
     let server = MockServer::start_async().await;
     let create = server
         .mock_async(|when, then| {
@@ -66,7 +66,7 @@ async fn sends_what_is_set() {
 }
 
 #[tokio::test]
-async fn refuses_a_lifetime_that_cannot_be_sent() {
+async fn create_lifetime_above_the_maximum_is_invalid_argument() {
     let server = MockServer::start_async().await;
     let any = mock_any(&server, 201).await;
 
@@ -80,7 +80,7 @@ async fn refuses_a_lifetime_that_cannot_be_sent() {
 }
 
 #[tokio::test]
-async fn refuses_a_lifetime_of_zero_before_sending() {
+async fn create_lifetime_of_zero_is_invalid_argument() {
     let server = MockServer::start_async().await;
     let any = mock_any(&server, 201).await;
 
@@ -95,7 +95,7 @@ async fn refuses_a_lifetime_of_zero_before_sending() {
 }
 
 #[tokio::test]
-async fn of_an_unknown_template_is_not_about_a_sandbox() {
+async fn create_with_unknown_template_is_not_found() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|when, then| {

@@ -19,7 +19,7 @@ async fn running(client: &Client) -> usize {
 }
 
 #[tokio::test]
-async fn a_scope_kills_its_sandbox() {
+async fn scope_kills_its_sandbox() {
     let server = Server::start().await.expect("it starts");
     let client = server.client().expect("a client");
 
@@ -37,7 +37,7 @@ async fn a_scope_kills_its_sandbox() {
 }
 
 #[tokio::test]
-async fn a_scope_that_fails_kills_its_sandbox_and_fails() {
+async fn scope_that_fails_kills_its_sandbox_and_returns_the_error() {
     let server = Server::start().await.expect("it starts");
     let client = server.client().expect("a client");
 
@@ -54,7 +54,7 @@ async fn a_scope_that_fails_kills_its_sandbox_and_fails() {
 }
 
 #[tokio::test]
-async fn a_guard_kills_when_it_is_dropped() {
+async fn guard_kills_when_dropped() {
     let server = Server::start().await.expect("it starts");
     let client = server.client().expect("a client");
 
@@ -69,7 +69,7 @@ async fn a_guard_kills_when_it_is_dropped() {
 
 /// A panic, or a future that is dropped, is a way out, too.
 #[tokio::test]
-async fn a_guard_kills_when_its_task_is_cancelled() {
+async fn guard_kills_when_its_task_is_cancelled() {
     let server = Server::start().await.expect("it starts");
     let client = server.client().expect("a client");
     let (send_created, created) = tokio::sync::oneshot::channel();
@@ -93,7 +93,7 @@ async fn a_guard_kills_when_its_task_is_cancelled() {
 }
 
 #[tokio::test]
-async fn a_guard_can_be_told_to_kill_or_to_keep() {
+async fn guard_kill_and_keep_consume_the_guard() {
     let server = Server::start().await.expect("it starts");
     let client = server.client().expect("a client");
 
@@ -109,7 +109,7 @@ async fn a_guard_can_be_told_to_kill_or_to_keep() {
 
 /// The server has made a sandbox that this client cannot use: its domain is none.
 #[tokio::test]
-async fn a_sandbox_that_cannot_be_used_is_killed() {
+async fn sandbox_with_invalid_domain_is_killed() {
     let server = MockServer::start_async().await;
     let create = server
         .mock_async(|when, then| {

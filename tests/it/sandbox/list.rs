@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::support::{client, error_json, listed_sandbox_json};
 
 #[tokio::test]
-async fn follows_the_pages_and_repeats_the_filters() {
+async fn list_follows_pages_with_the_same_filters() {
     let server = MockServer::start_async().await;
     let page = |token: Option<&'static str>, ids: &'static [&'static str], next| {
         server.mock_async(move |when, then| {
@@ -54,7 +54,7 @@ async fn follows_the_pages_and_repeats_the_filters() {
 }
 
 #[tokio::test]
-async fn a_server_that_goes_round_in_circles_is_an_error() {
+async fn list_with_a_repeated_page_token_is_a_decode_error() {
     let server = MockServer::start_async().await;
     let list = server
         .mock_async(|when, then| {
@@ -77,7 +77,7 @@ async fn a_server_that_goes_round_in_circles_is_an_error() {
 }
 
 #[tokio::test]
-async fn an_error_ends_the_stream() {
+async fn list_stream_ends_after_an_error() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|_, then| {

@@ -20,7 +20,7 @@ use crate::support::{
 };
 
 #[tokio::test]
-async fn killing_twice_is_no_error() {
+async fn kill_of_a_missing_sandbox_returns_false() {
     let server = MockServer::start_async().await;
     let kill = server
         .mock_async(|when, then| {
@@ -42,7 +42,7 @@ async fn killing_twice_is_no_error() {
 }
 
 #[tokio::test]
-async fn a_gateway_that_answers_404_has_not_killed_anything() {
+async fn kill_404_of_a_gateway_is_an_error() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|_, then| {
@@ -62,7 +62,7 @@ async fn a_gateway_that_answers_404_has_not_killed_anything() {
 }
 
 #[tokio::test]
-async fn pausing_tells_paused_from_busy() {
+async fn pause_conflict_returns_false_if_paused_and_an_error_otherwise() {
     for (state, expected) in [("paused", Some(false)), ("running", None)] {
         let server = MockServer::start_async().await;
         let sandbox = connect_to(&server).await;
@@ -91,7 +91,7 @@ async fn pausing_tells_paused_from_busy() {
 }
 
 #[tokio::test]
-async fn setting_the_timeout_to_zero_is_allowed() {
+async fn set_lifetime_of_zero_is_sent() {
     let server = MockServer::start_async().await;
     let sandbox = connect_to(&server).await;
     let set = server
@@ -109,7 +109,7 @@ async fn setting_the_timeout_to_zero_is_allowed() {
 }
 
 #[tokio::test]
-async fn a_sandbox_does_not_run_when_the_proxy_says_so() {
+async fn is_running_is_false_for_sandbox_not_found_only() {
     let responses = [
         (204, json!(null), Ok(true)),
         (502, sandbox_not_found_json(), Ok(false)),

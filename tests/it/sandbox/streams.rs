@@ -84,7 +84,7 @@ async fn run(sandbox: Sandbox) -> Error {
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn connection_refused_is_a_connection_error() {
     let builder = Client::builder()
         .sandbox_url(refusing_url())
         .retry_policy(e2b::RetryPolicy::disabled());
@@ -93,20 +93,20 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn the_connection_ends_before_the_answer() {
+async fn connection_closed_before_the_head_is_a_connection_error() {
     let sandbox = envd(|connection| async { drop(connection) }).await;
     assert_eq!(run(sandbox).await.kind(), ErrorKind::Connection);
 }
 
 #[tokio::test]
-async fn the_connection_ends_inside_the_answer() {
+async fn connection_closed_inside_the_body_is_a_connection_error() {
     let sandbox = envd(|mut connection| async move { send_start(&mut connection).await }).await;
     assert_eq!(run(sandbox).await.kind(), ErrorKind::Connection);
 }
 
 /// The proxy knows what the connection does not tell.
 #[tokio::test]
-async fn the_connection_ends_because_the_sandbox_does() {
+async fn connection_closed_by_a_missing_sandbox_is_sandbox_not_found() {
     for before in [true, false] {
         let sandbox = envd_with(
             Client::builder(),
@@ -127,7 +127,7 @@ async fn the_connection_ends_because_the_sandbox_does() {
 }
 
 #[tokio::test]
-async fn nobody_is_asked_what_became_of_the_sandbox_unless_that_is_wanted() {
+async fn health_probe_can_be_disabled_and_diagnose_still_probes() {
     let builder = Client::builder().health_probe(false);
     let sandbox = envd_with(builder, not_found(), |mut connection| async move {
         send_start(&mut connection).await
@@ -141,7 +141,7 @@ async fn nobody_is_asked_what_became_of_the_sandbox_unless_that_is_wanted() {
 }
 
 #[tokio::test]
-async fn the_body_ends_without_the_last_message() {
+async fn body_without_end_envelope_is_interrupted() {
     let sandbox = envd(|mut connection| async move {
         send_start(&mut connection).await;
         send_end(&mut connection).await;
@@ -151,7 +151,7 @@ async fn the_body_ends_without_the_last_message() {
 }
 
 #[tokio::test]
-async fn the_body_ends_inside_a_message() {
+async fn body_that_ends_inside_an_envelope_is_a_decode_error() {
     let sandbox = envd(|mut connection| async move {
         send_start(&mut connection).await;
         connection
@@ -164,7 +164,7 @@ async fn the_body_ends_inside_a_message() {
 }
 
 #[tokio::test]
-async fn the_answer_is_a_page() {
+async fn html_page_as_stream_is_a_decode_error() {
     let sandbox = envd(|mut connection| async move {
         send_head(&mut connection).await;
         connection
@@ -177,7 +177,7 @@ async fn the_answer_is_a_page() {
 }
 
 #[tokio::test]
-async fn a_message_is_compressed() {
+async fn compressed_envelope_is_a_decode_error() {
     let sandbox = envd(|mut connection| async move {
         send_start(&mut connection).await;
         connection
@@ -191,7 +191,7 @@ async fn a_message_is_compressed() {
 
 /// The connection is closed at once: nobody waits for four gibibytes, nor makes room for them.
 #[tokio::test]
-async fn a_message_of_four_gibibytes_is_announced() {
+async fn envelope_of_4_gib_is_too_large_and_closes_the_connection() {
     let (send_closed, closed) = oneshot::channel();
     let sandbox = envd(|mut connection| async move {
         send_start(&mut connection).await;
@@ -205,7 +205,7 @@ async fn a_message_of_four_gibibytes_is_announced() {
 }
 
 #[tokio::test]
-async fn nothing_comes() {
+async fn response_that_does_not_begin_is_a_stream_open_timeout() {
     let builder = Client::builder().request_timeout(Duration::from_millis(100));
     let sandbox = envd_with(builder, NO_CONTENT.to_vec(), |mut connection| async move {
         connection.closed().await
@@ -217,7 +217,7 @@ async fn nothing_comes() {
 }
 
 #[tokio::test]
-async fn nothing_comes_after_the_head() {
+async fn stream_without_first_message_is_a_stream_open_timeout() {
     let builder = Client::builder().request_timeout(Duration::from_millis(100));
     let sandbox = envd_with(builder, NO_CONTENT.to_vec(), |mut connection| async move {
         send_head(&mut connection).await;
@@ -230,7 +230,7 @@ async fn nothing_comes_after_the_head() {
 }
 
 #[tokio::test]
-async fn nothing_comes_any_more() {
+async fn stalled_stream_is_a_stream_idle_timeout() {
     let sandbox = envd(|mut connection| async move {
         send_start(&mut connection).await;
         connection.closed().await;
@@ -247,7 +247,7 @@ async fn nothing_comes_any_more() {
 
 /// The request timeout is for the beginning; what has begun may go on.
 #[tokio::test]
-async fn a_stream_outlives_the_request_timeout() {
+async fn stream_outlives_the_request_timeout() {
     let limit = Duration::from_millis(200);
     let builder = Client::builder().request_timeout(limit);
     let sandbox = envd_with(
@@ -269,7 +269,7 @@ async fn a_stream_outlives_the_request_timeout() {
 }
 
 #[tokio::test]
-async fn dropping_a_call_closes_its_connection() {
+async fn dropped_call_closes_its_connection() {
     let (arrive, arrived) = oneshot::channel();
     let (send_closed, closed) = oneshot::channel();
     let sandbox = envd(|mut connection| async move {
@@ -288,7 +288,7 @@ async fn dropping_a_call_closes_its_connection() {
 }
 
 #[tokio::test]
-async fn dropping_a_process_closes_its_connection() {
+async fn dropped_process_closes_its_connection() {
     let (send_closed, closed) = oneshot::channel();
     let sandbox = envd(|mut connection| async move {
         send_start(&mut connection).await;
@@ -306,7 +306,7 @@ async fn dropping_a_process_closes_its_connection() {
 
 /// Output that nobody reads stays where it is: it does not pile up on this side.
 #[tokio::test]
-async fn what_is_not_read_makes_the_server_wait() {
+async fn unread_output_is_not_buffered_without_limit() {
     const PLENTY: usize = 64 * 1024 * 1024;
     let (send_closed, closed) = oneshot::channel();
     let sandbox = envd(|mut connection| async move {
