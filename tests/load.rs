@@ -3,13 +3,13 @@
 //! Each worker takes one sandbox through its life: create, run a command, write a file, read it,
 //! pause, connect, run a command that reads the file, kill. Between the client and the local server
 //! stands a proxy that cuts some of the connections after a number of bytes, drawn from a fixed
-//! seed: before, in, or after a request, or in an answer. A worker does again what failed, as a
-//! caller would, and everything has to come out right in the end:
+//! seed: before, in, or after a request, or in a response. A worker repeats what failed, as a
+//! caller would, and the result has to be right in the end:
 //!
 //! - an operation succeeds, or fails with one of the kinds in [`Operation::acceptable`];
 //! - nothing hangs: there is a limit for each operation, and one for all;
 //! - no sandbox, process or directory is left. The one exception is a sandbox whose creation was
-//!   answered into a connection that was cut: nobody has its id. These are counted, there are no
+//!   responded to on a connection that was cut: no client has its id. These are counted, there are no
 //!   more of them than creations that failed, and they are killed.
 //!
 //! An ordinary run has 20 workers. `E2B_LOAD` is another number of them, and prints the totals:
@@ -20,6 +20,8 @@
 
 #![cfg(all(feature = "local", unix))]
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::net::SocketAddr;
@@ -28,16 +30,19 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use e2b::local::Server;
 use e2b::{Client, ErrorKind};
 use futures_util::TryStreamExt as _;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use sysinfo::{ProcessRefreshKind, ProcessesToUpdate, System, UpdateKind};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpStream;
 use tokio::sync::Barrier;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::task::JoinSet;
 use tokio::time::timeout;
+
+use support::local::Server;
+use support::raw::RawServer;
+use support::{build, client_builder};
 
 /// The workers of an ordinary run.
 const WORKERS: usize = 20;
@@ -56,8 +61,8 @@ const SEED: u64 = 0x00e2_b10a_d000_0000;
 /// Of a hundred connections, those that are given a length at which they break. Not all get as far.
 const CUT_PERCENT: u32 = 4;
 
-/// The longest that these can get, in bytes of both directions together: about as much as a call
-/// and its answer have.
+/// The longest that these can get, in bytes of both directions together: about as much as a request
+/// and its response have.
 const CUT_WITHIN: usize = 1200;
 
 /// The files that may be open at once, as far as the system lets us.
@@ -78,7 +83,7 @@ impl Operation {
     /// How it may fail when its connection is cut.
     fn acceptable(self) -> &'static [ErrorKind] {
         match self {
-            // The answer comes in pieces, and can end between them.
+            // The response comes in pieces, and can end between them.
             Self::Run | Self::Read => &[ErrorKind::Connection, ErrorKind::Interrupted],
             _ => &[ErrorKind::Connection],
         }
@@ -147,9 +152,8 @@ impl fmt::Display for Totals {
 
 /// Passes connections on to a server, and cuts some of them.
 struct Proxy {
-    address: SocketAddr,
+    raw: RawServer,
     counts: Arc<Counts>,
-    accept: JoinHandle<()>,
 }
 
 #[derive(Default)]
@@ -160,29 +164,19 @@ struct Counts {
 
 impl Proxy {
     async fn start(server: SocketAddr) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let address = listener.local_addr().expect("it listens");
         let counts = Arc::new(Counts::default());
-        let accept = tokio::spawn({
+        let raw = RawServer::start({
             let counts = Arc::clone(&counts);
-            async move {
-                while let Ok((client, _)) = listener.accept().await {
-                    let index = counts.connections.fetch_add(1, Ordering::Relaxed);
-                    tokio::spawn(relay(client, server, length(index), Arc::clone(&counts)));
-                }
+            move |index, connection| {
+                counts.connections.fetch_add(1, Ordering::Relaxed);
+                let client = connection.into_stream();
+                relay(client, server, length(index), Arc::clone(&counts))
             }
         });
         Self {
-            address,
+            raw: raw.await,
             counts,
-            accept,
         }
-    }
-}
-
-impl Drop for Proxy {
-    fn drop(&mut self) {
-        self.accept.abort();
     }
 }
 
@@ -233,17 +227,13 @@ async fn pass(
 
 /// A client whose connections serve one call each, or as many as they can.
 fn client(server: &Server, proxy: &Proxy, one_call_each: bool) -> Client {
-    let url = format!("http://{}", proxy.address);
-    let mut builder = Client::builder()
-        .api_url(&url)
-        .sandbox_url(&url)
-        .api_key(server.api_key().clone());
+    let mut builder = client_builder(proxy.raw.url()).api_key(server.api_key().clone());
     if one_call_each {
         let http = e2b::http_client_builder().expect("TLS is there");
         let http = http.pool_max_idle_per_host(0).build();
         builder = builder.http_client(http.expect("the settings are good"));
     }
-    builder.build().expect("the settings are good")
+    build(builder)
 }
 
 /// The life of one sandbox. Tells in which directory it was.
@@ -360,7 +350,7 @@ fn allow_open_files() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_sandboxes_live_and_end_though_connections_break() {
+async fn many_sandboxes_survive_broken_connections() {
     let workers = std::env::var("E2B_LOAD").map_or(WORKERS, |workers| {
         workers.parse().expect("E2B_LOAD is a number of sandboxes")
     });

@@ -40,7 +40,7 @@ fn compiled(metadata: &Metadata, kinds: &[DependencyKind]) -> BTreeMap<String, P
 }
 
 #[test]
-fn the_default_build_stays_small() {
+fn default_build_has_no_unwanted_dependencies() {
     const UNWANTED: &[&str] = &[
         // One provider of cryptography, and no second way to do TLS.
         "aws-lc-rs",
@@ -87,7 +87,7 @@ fn provenance(key: &str) -> String {
 }
 
 #[test]
-fn the_document_is_the_one_that_is_recorded() {
+fn document_matches_the_recorded_checksum() {
     let text = std::fs::read_to_string("openapi.yml").expect("the document is there");
     let digest = ring::digest::digest(&ring::digest::SHA256, text.as_bytes());
     let sha256: String = digest.as_ref().iter().map(|b| format!("{b:02x}")).collect();
@@ -99,7 +99,7 @@ fn the_document_is_the_one_that_is_recorded() {
 }
 
 #[test]
-fn the_generator_is_the_one_that_is_recorded() {
+fn generator_matches_the_recorded_version() {
     let metadata = metadata(CargoOpt::SomeFeatures(Vec::new()));
     for name in ["progenitor", "typify"] {
         let mut versions = metadata
@@ -114,7 +114,7 @@ fn the_generator_is_the_one_that_is_recorded() {
 
 /// The lowest version that can build it is the highest that anything in it asks for.
 #[test]
-fn the_stated_rust_version_is_the_lowest() {
+fn rust_version_is_the_highest_of_the_dependencies() {
     let metadata = metadata(CargoOpt::AllFeatures);
     let own = metadata
         .root_package()

@@ -68,7 +68,8 @@ impl StartRequest {
         let (sent, messages) = streams::open(sandbox, START, opening, idle_timeout, begin)
             .await
             .map_err(|error| passed_during_start(error, timeout))?;
-        Ok((pid(sent)?, messages))
+        let pid = pid(sent).map_err(|error| Error::in_call(START, sandbox.id(), error))?;
+        Ok((pid, messages))
     }
 
     fn message(self) -> Result<types::ProcessStartRequest> {
@@ -106,7 +107,8 @@ pub(crate) async fn connect(
     let body = rpc::envelope(&request)?;
     let opening = envd.process_process_connect().body(body).send();
     let (sent, messages) = streams::open(sandbox, CONNECT, opening, None, begin).await?;
-    Ok((self::pid(sent)?, messages))
+    let pid = self::pid(sent).map_err(|error| Error::in_call(CONNECT, sandbox.id(), error))?;
+    Ok((pid, messages))
 }
 
 /// An error of a process that was started with `timeout`. A timeout that the server reports is that one.

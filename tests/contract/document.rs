@@ -164,8 +164,8 @@ impl<'a> Operation<'a> {
         self.json(&self.members["requestBody"])
     }
 
-    /// The schema of the JSON that an answer carries, or of each message.
-    pub(crate) fn answer(&self) -> Option<&'a Value> {
+    /// The schema of the JSON that a response carries, or of each message.
+    pub(crate) fn response(&self) -> Option<&'a Value> {
         members(&self.members["responses"])
             .filter(|(status, _)| status.starts_with('2'))
             .find_map(|(_, response)| self.json(response))

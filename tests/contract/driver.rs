@@ -6,10 +6,12 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use crate::document::Document;
-use crate::frames;
 use crate::leniency::{same, with_strangers};
 use crate::row::{Exchange, Outcome, Payload, Row, Surface};
-use crate::server::{Credential, EXTRA_HEADER, SANDBOX_ID, Server, http, response};
+use crate::server::{Credential, EXTRA_HEADER, Server, http};
+use crate::support::SANDBOX_ID;
+use crate::support::frames;
+use crate::support::recording::response;
 use crate::values::text;
 
 /// A success that the document lists nowhere.
@@ -62,35 +64,35 @@ async fn attempt(
 ) -> Vec<String> {
     let exchange = &row.exchange;
     let values = with_strangers(document, exchange);
-    let body = exchange.answer.encode(&values);
-    let headers = exchange.answer_headers();
-    let server = Server::start(response(status, headers, body)).await;
+    let body = exchange.response.encode(&values);
+    let headers = exchange.response_headers();
+    let server = Server::start(response(status, &headers, body)).await;
     let clients = server.clients(http, row.surface, held).await;
     let outcome = (row.call)(clients).await;
-    let arrived = server.arrived();
+    let requests = server.requests();
 
     let usable =
         |credential: &Credential| *credential == Credential::Nothing || held.contains(credential);
     let Some(credential) = row.security().iter().copied().find(usable) else {
         return match outcome {
-            Err(error) if error.kind() == ErrorKind::Unauthenticated && arrived.is_empty() => {
+            Err(error) if error.kind() == ErrorKind::Unauthenticated && requests.is_empty() => {
                 Vec::new()
             }
             Err(error) => vec![format!(
-                "expected a refusal before anything is sent, got {} requests and {error:?}",
-                arrived.len()
+                "expected an error before anything is sent, got {} requests and {error:?}",
+                requests.len()
             )],
-            Ok(_) => vec!["expected a refusal, it was sent all the same".to_owned()],
+            Ok(_) => vec!["expected an error before anything is sent, got a response".to_owned()],
         };
     };
     let mut complaints = Complaints::default();
-    match arrived.as_slice() {
+    match requests.as_slice() {
         [request] => complaints.request(row, credential, request),
-        _ => complaints.add(format!("expected one request, {} arrived", arrived.len())),
+        _ => complaints.add(format!("expected one request, got {}", requests.len())),
     }
     match outcome {
         Ok(outcome) => complaints.outcome(exchange, status, outcome),
-        Err(error) => complaints.add(format!("expected an answer, got {error:?}")),
+        Err(error) => complaints.add(format!("expected a response, got {error:?}")),
     }
     complaints.0
 }
@@ -188,15 +190,15 @@ impl Complaints {
     }
 
     fn outcome(&mut self, exchange: &Exchange, status: u16, outcome: Outcome) {
-        self.expect("the status of the answer", status, outcome.status);
-        for (name, value) in exchange.answer_headers() {
+        self.expect("the status of the response", status, outcome.status);
+        for (name, value) in exchange.response_headers() {
             let actual = outcome.headers.get(name).map(|value| value.as_bytes());
-            let what = format!("the header {name} of the answer");
+            let what = format!("the header {name} of the response");
             self.expect(&what, Some(value.as_bytes()), actual);
         }
-        let expected = exchange.answer.values();
+        let expected = exchange.response.values();
         match outcome.values {
-            Err(complaint) => self.add(format!("the answer: {complaint}")),
+            Err(complaint) => self.add(format!("the response: {complaint}")),
             Ok(actual) if expected.len() > actual.len() => {
                 self.add(format!("only {} messages were read", actual.len()));
             }
@@ -204,7 +206,7 @@ impl Complaints {
                 for (expected, actual) in expected.iter().zip(&actual) {
                     if !same(expected, actual) {
                         self.add(format!(
-                            "the answer, written again\n  expected {expected}\n  actual   {actual}"
+                            "the response, written again\n  expected {expected}\n  actual   {actual}"
                         ));
                     }
                 }

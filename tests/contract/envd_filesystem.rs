@@ -4,16 +4,17 @@ use e2b::envd::types;
 use serde_json::{Value, json};
 
 use crate::row::{Exchange, Row};
+use crate::support::frames;
 use crate::values::{TIME, build, map, text, time};
-use crate::{driver, frames, leniency};
+use crate::{driver, leniency};
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
@@ -59,7 +60,7 @@ fn entries() -> Vec<Row> {
     vec![
         Exchange::rpc("filesystem.Filesystem.Stat")
             .sends(json!({ "path": "~/link" }))
-            .answers(200, json!({ "entry": entry() }))
+            .responds(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
                     api.filesystem_filesystem_stat()
@@ -67,11 +68,11 @@ fn entries() -> Vec<Row> {
                         .send()
                         .await
                 },
-                |answer: types::FilesystemStatResponse| check_entry(answer.entry),
+                |response: types::FilesystemStatResponse| check_entry(response.entry),
             ),
         Exchange::rpc("filesystem.Filesystem.ListDir")
             .sends(json!({ "path": "/", "depth": 2 }))
-            .answers(
+            .responds(
                 200,
                 // Values that are the default are left out, and an integer may be one.
                 json!({
@@ -89,8 +90,8 @@ fn entries() -> Vec<Row> {
                         .send()
                         .await
                 },
-                |answer: types::FilesystemListDirResponse| {
-                    let entries = answer.entries.expect("entries");
+                |response: types::FilesystemListDirResponse| {
+                    let entries = response.entries.expect("entries");
                     let [link, directory, socket] = <[_; 3]>::try_from(entries).expect("three");
                     check_entry(Some(link));
                     let kind = types::FilesystemFileType::FileTypeDirectory;
@@ -104,14 +105,14 @@ fn entries() -> Vec<Row> {
         // Of an empty directory nothing is left to be said.
         Exchange::rpc("filesystem.Filesystem.ListDir")
             .sends(json!({}))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| api.filesystem_filesystem_list_dir().send().await,
-                |answer: types::FilesystemListDirResponse| assert_eq!(answer.entries, None),
+                |response: types::FilesystemListDirResponse| assert_eq!(response.entries, None),
             ),
         Exchange::rpc("filesystem.Filesystem.MakeDir")
             .sends(json!({ "path": "a/b c" }))
-            .answers(200, json!({ "entry": entry() }))
+            .responds(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
                     api.filesystem_filesystem_make_dir()
@@ -119,11 +120,11 @@ fn entries() -> Vec<Row> {
                         .send()
                         .await
                 },
-                |answer: types::FilesystemMakeDirResponse| check_entry(answer.entry),
+                |response: types::FilesystemMakeDirResponse| check_entry(response.entry),
             ),
         Exchange::rpc("filesystem.Filesystem.Move")
             .sends(json!({ "source": "a", "destination": "b" }))
-            .answers(200, json!({ "entry": entry() }))
+            .responds(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
                     api.filesystem_filesystem_move()
@@ -131,11 +132,11 @@ fn entries() -> Vec<Row> {
                         .send()
                         .await
                 },
-                |answer: types::FilesystemMoveResponse| check_entry(answer.entry),
+                |response: types::FilesystemMoveResponse| check_entry(response.entry),
             ),
         Exchange::rpc("filesystem.Filesystem.Remove")
             .sends(json!({ "path": "a" }))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| {
                     api.filesystem_filesystem_remove()
@@ -160,7 +161,7 @@ fn watching() -> Vec<Row> {
     vec![
         Exchange::rpc("filesystem.Filesystem.WatchDir")
             .sends_messages([request.clone()])
-            .answers_messages([
+            .responds_with_messages([
                 json!({ "start": {} }),
                 json!({ "keepalive": {} }),
                 json!({ "filesystem": event }),
@@ -192,7 +193,7 @@ fn watching() -> Vec<Row> {
             ),
         Exchange::rpc("filesystem.Filesystem.CreateWatcher")
             .sends(request)
-            .answers(200, json!({ "watcherId": "wabcdefghijklmnopqrst" }))
+            .responds(200, json!({ "watcherId": "wabcdefghijklmnopqrst" }))
             .envd(
                 async |api| {
                     api.filesystem_filesystem_create_watcher()
@@ -205,13 +206,16 @@ fn watching() -> Vec<Row> {
                         .send()
                         .await
                 },
-                |answer: types::FilesystemCreateWatcherResponse| {
-                    assert_eq!(answer.watcher_id.as_deref(), Some("wabcdefghijklmnopqrst"));
+                |response: types::FilesystemCreateWatcherResponse| {
+                    assert_eq!(
+                        response.watcher_id.as_deref(),
+                        Some("wabcdefghijklmnopqrst")
+                    );
                 },
             ),
         Exchange::rpc("filesystem.Filesystem.GetWatcherEvents")
             .sends(json!({ "watcherId": "wabcdefghijklmnopqrst" }))
-            .answers(200, json!({ "events": [event, gone] }))
+            .responds(200, json!({ "events": [event, gone] }))
             .envd(
                 async |api| {
                     api.filesystem_filesystem_get_watcher_events()
@@ -219,8 +223,8 @@ fn watching() -> Vec<Row> {
                         .send()
                         .await
                 },
-                |answer: types::FilesystemGetWatcherEventsResponse| {
-                    let events = answer.events.expect("events");
+                |response: types::FilesystemGetWatcherEventsResponse| {
+                    let events = response.events.expect("events");
                     let [created, removed] = <[_; 2]>::try_from(events).expect("two");
                     check_entry(created.entry);
                     let kind = types::FilesystemEventType::EventTypeRemove;
@@ -230,7 +234,7 @@ fn watching() -> Vec<Row> {
             ),
         Exchange::rpc("filesystem.Filesystem.RemoveWatcher")
             .sends(json!({ "watcherId": "wabcdefghijklmnopqrst" }))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| {
                     api.filesystem_filesystem_remove_watcher()

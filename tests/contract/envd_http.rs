@@ -26,12 +26,12 @@ const QUERY: &[(&str, &str)] = &[
 ];
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
@@ -39,10 +39,10 @@ pub(crate) fn rows() -> Vec<Row> {
     vec![
         Exchange::get("getHealth", &["health"])
             .security(&[Credential::Nothing])
-            .answers_empty(204)
+            .responds_empty(204)
             .envd(async |api| api.get_health().send().await, |(): ()| {}),
         Exchange::get("getMetrics", &["metrics"])
-            .answers(
+            .responds(
                 200,
                 json!({
                     "ts": 1_763_806_830,
@@ -74,7 +74,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         // An old envd knows nothing of disks.
         Exchange::get("getMetrics", &["metrics"])
-            .answers(200, json!({ "ts": 0, "disk_used": null }))
+            .responds(200, json!({ "ts": 0, "disk_used": null }))
             .envd(
                 async |api| api.get_metrics().send().await,
                 |metrics: types::Metrics| {
@@ -83,7 +83,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 },
             ),
         Exchange::get("getEnvVars", &["envs"])
-            .answers(200, json!({ "E2B_SANDBOX": "true", "LANG": "" }))
+            .responds(200, json!({ "E2B_SANDBOX": "true", "LANG": "" }))
             .envd(
                 async |api| api.get_env_vars().send().await,
                 |envs: types::EnvVars| {
@@ -92,7 +92,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         Exchange::get("downloadFile", &["files"])
             .query(QUERY)
-            .answers_bytes(200, CONTENT)
+            .responds_with_bytes(200, CONTENT)
             .envd_bytes(async |api| {
                 api.download_file()
                     .path(TEXT)
@@ -105,13 +105,13 @@ pub(crate) fn rows() -> Vec<Row> {
         // An empty `username` would be taken for a name.
         Exchange::get("downloadFile", &["files"])
             .query(&[("path", "a.txt")])
-            .answers_bytes(200, b"")
+            .responds_with_bytes(200, b"")
             .envd_bytes(async |api| api.download_file().path("a.txt").send().await),
         Exchange::post("uploadFile", &["files"])
             .query(QUERY)
             .sends_bytes(CONTENT)
-            // What envd answers is JSON, and it does not say so.
-            .answers(
+            // The body is JSON, and the content type of envd does not say so.
+            .responds(
                 200,
                 json!([
                     {
@@ -123,7 +123,7 @@ pub(crate) fn rows() -> Vec<Row> {
                     { "path": "/home/user/b", "name": "b", "type": "directory" },
                 ]),
             )
-            .answer_header("content-type", "text/plain; charset=utf-8")
+            .response_header("content-type", "text/plain; charset=utf-8")
             .envd(
                 async |api| {
                     api.upload_file()
@@ -151,7 +151,7 @@ pub(crate) fn rows() -> Vec<Row> {
         Exchange::post("uploadFile", &["files"])
             .query(&[("path", "a.txt")])
             .sends_bytes(b"in two pieces")
-            .answers(200, json!([]))
+            .responds(200, json!([]))
             .envd(
                 async |api| {
                     let pieces = ["in two ", "pieces"].map(Ok::<_, Infallible>);
@@ -169,7 +169,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 "destination": "c",
                 "username": "root",
             }))
-            .answers(
+            .responds(
                 200,
                 json!({
                     "path": "/home/user/c",

@@ -4,16 +4,17 @@ use e2b::envd::types;
 use serde_json::{Value, json};
 
 use crate::row::{Exchange, Row};
+use crate::support::frames;
 use crate::values::{build, map, text, texts};
-use crate::{driver, frames, leniency};
+use crate::{driver, leniency};
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
@@ -80,7 +81,7 @@ fn streaming() -> Vec<Row> {
                 // Absent would leave it open.
                 "stdin": false,
             })])
-            .answers_messages(events())
+            .responds_with_messages(events())
             .envd_messages(
                 async |api| {
                     let config: types::ProcessProcessConfig = build(
@@ -110,7 +111,7 @@ fn streaming() -> Vec<Row> {
                 "process": { "cmd": "/bin/bash" },
                 "pty": { "size": { "cols": 80, "rows": 24 } },
             })])
-            .answers_messages([
+            .responds_with_messages([
                 json!({ "event": { "data": { "pty": "JCA=" } } }),
                 json!({ "event": { "data": { "stderr": "" } } }),
                 json!({
@@ -154,7 +155,7 @@ fn streaming() -> Vec<Row> {
             ),
         Exchange::rpc("process.Process.Connect")
             .sends_messages([json!({ "process": { "pid": 7 } })])
-            .answers_messages(events())
+            .responds_with_messages(events())
             .envd_messages(
                 async |api| {
                     let request: types::ProcessConnectRequest =
@@ -173,7 +174,7 @@ fn streaming() -> Vec<Row> {
                 json!({ "data": { "input": { "stdin": "AP8K" } } }),
                 json!({ "keepalive": {} }),
             ])
-            .answers_messages([json!({})])
+            .responds_with_messages([json!({})])
             .envd_messages(
                 async |api| {
                     use types::ProcessStreamInputRequest::{Data, Keepalive, Start};
@@ -199,7 +200,7 @@ fn calling() -> Vec<Row> {
     vec![
         Exchange::rpc("process.Process.List")
             .sends(json!({}))
-            .answers(
+            .responds(
                 200,
                 json!({
                     "processes": [
@@ -222,8 +223,8 @@ fn calling() -> Vec<Row> {
                     let request = types::ProcessListRequest::default();
                     api.process_process_list().body(request).send().await
                 },
-                |answer: types::ProcessListResponse| {
-                    let processes = answer.processes.expect("processes");
+                |response: types::ProcessListResponse| {
+                    let processes = response.processes.expect("processes");
                     let [full, sparse] = <[_; 2]>::try_from(processes).expect("two");
                     assert_eq!(full.pid, Some(4_294_967_295));
                     assert_eq!(full.tag.as_deref(), Some("shell"));
@@ -239,7 +240,7 @@ fn calling() -> Vec<Row> {
             ),
         Exchange::rpc("process.Process.SendInput")
             .sends(json!({ "process": { "pid": 7 }, "input": { "stdin": "AP8K" } }))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| {
                     let input = types::ProcessProcessInput::Stdin(b"\x00\xff\n"[..].into());
@@ -252,7 +253,7 @@ fn calling() -> Vec<Row> {
             ),
         Exchange::rpc("process.Process.SendInput")
             .sends(json!({ "process": { "tag": "shell" }, "input": { "pty": "BA==" } }))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| {
                     let input = types::ProcessProcessInput::Pty(b"\x04"[..].into());
@@ -265,7 +266,7 @@ fn calling() -> Vec<Row> {
             ),
         Exchange::rpc("process.Process.SendSignal")
             .sends(json!({ "process": { "pid": 7 }, "signal": "SIGNAL_SIGKILL" }))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| {
                     let signal = types::ProcessSignal::SignalSigkill;
@@ -278,7 +279,7 @@ fn calling() -> Vec<Row> {
             ),
         Exchange::rpc("process.Process.CloseStdin")
             .sends(json!({ "process": { "tag": "shell" } }))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| {
                     api.process_process_close_stdin()
@@ -293,7 +294,7 @@ fn calling() -> Vec<Row> {
                 "process": { "pid": 7 },
                 "pty": { "size": { "cols": 80, "rows": 24 } },
             }))
-            .answers(200, json!({}))
+            .responds(200, json!({}))
             .envd(
                 async |api| {
                     api.process_process_update()

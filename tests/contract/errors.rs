@@ -1,4 +1,4 @@
-//! What becomes of answers that say no, whoever gives them.
+//! Error responses of the platform, envd, Connect services, the proxy and gateways.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -6,16 +6,18 @@ use std::ops::RangeInclusive;
 
 use e2b::ErrorKind::{
     self, CapacityUnavailable, Conflict, InvalidArgument, NotFound, PermissionDenied, RateLimited,
-    SandboxNotFound, StorageFull, Timeout, Unauthenticated, Unavailable,
+    SandboxNotFound, SandboxUnreachable, StorageFull, Timeout, Unauthenticated, Unavailable,
 };
 use serde_json::{Value, json};
 
 use crate::row::{Row, Surface};
 use crate::rows;
-use crate::server::{Credential, SANDBOX_ID, Server, http, response};
+use crate::server::{Credential, Server, http};
+use crate::support::SANDBOX_ID;
+use crate::support::recording::response;
 use crate::values::ID;
 
-/// An answer, and what the error must say of it.
+/// A response, and what the error must say of it.
 struct Case {
     status: u16,
     headers: Vec<(&'static str, &'static str)>,
@@ -107,7 +109,7 @@ impl Case {
 
 const HTML: &str = "<html><body><h1>Not this time</h1></body></html>";
 
-fn of_the_service() -> Vec<Case> {
+fn service_cases() -> Vec<Case> {
     let limited = || Case::service(429, RateLimited, "slow down");
     vec![
         Case::service(400, InvalidArgument, "validation error: no"),
@@ -137,8 +139,8 @@ fn of_the_service() -> Vec<Case> {
     ]
 }
 
-/// What gateways, load balancers and broken connections leave of an answer.
-fn of_a_gateway() -> Vec<Case> {
+/// What gateways, load balancers and broken connections leave of a response.
+fn gateway_cases() -> Vec<Case> {
     const JSON: &str = "application/json";
     vec![
         Case::text(400, InvalidArgument, "text/plain", "missing header"),
@@ -154,19 +156,19 @@ fn of_a_gateway() -> Vec<Case> {
 }
 
 #[tokio::test]
-async fn the_platform_refuses() {
-    check(Surface::Platform, of_the_service()).await;
-    check(Surface::Platform, of_a_gateway()).await;
+async fn platform_error_responses_have_their_kind() {
+    check(Surface::Platform, service_cases()).await;
+    check(Surface::Platform, gateway_cases()).await;
 }
 
 #[tokio::test]
-async fn envd_refuses() {
-    check(Surface::Envd, of_the_service()).await;
-    check(Surface::Envd, of_a_gateway()).await;
+async fn envd_error_responses_have_their_kind() {
+    check(Surface::Envd, service_cases()).await;
+    check(Surface::Envd, gateway_cases()).await;
 }
 
 #[tokio::test]
-async fn a_connect_service_refuses() {
+async fn connect_error_responses_have_their_kind() {
     let cases = vec![
         Case::connect(404, NotFound, "not_found"),
         Case::connect(409, Conflict, "already_exists"),
@@ -183,7 +185,7 @@ async fn a_connect_service_refuses() {
 
 /// The statuses differ between versions of envd, the codes do not.
 #[tokio::test]
-async fn the_code_of_a_connect_service_decides() {
+async fn connect_error_code_decides_over_the_status() {
     let cases = vec![
         Case::connect(404, ErrorKind::Server, "unimplemented"),
         Case::connect(408, Timeout, "deadline_exceeded"),
@@ -195,10 +197,10 @@ async fn the_code_of_a_connect_service_decides() {
 }
 
 #[tokio::test]
-async fn the_proxy_refuses() {
+async fn proxy_error_responses_have_their_kind() {
     let closed_route = json!({ "message": "no", "path": "/init", "code": 404 });
     let cases = vec![
-        Case::proxy(502, SandboxNotFound, "The sandbox was not found"),
+        Case::proxy(502, SandboxUnreachable, "The sandbox was not found"),
         Case::proxy(
             502,
             Unavailable,
@@ -216,7 +218,7 @@ async fn the_proxy_refuses() {
 }
 
 #[tokio::test]
-async fn an_object_of_another_format_is_kept() {
+async fn error_response_of_unknown_format_keeps_its_body() {
     let cases = || {
         let other = json!({ "error": { "status": "UNAVAILABLE" } });
         let nested = json!({ "code": 500, "message": { "detail": "no" } });
@@ -236,7 +238,7 @@ async fn an_object_of_another_format_is_kept() {
     check(Surface::Envd, cases()).await;
 }
 
-/// Gives each operation of a surface each of the answers.
+/// Gives each operation of a surface each of the responses.
 async fn check(surface: Surface, cases: Vec<Case>) {
     let rows = rows().into_iter().filter(|row| row.surface == surface);
     // One call of each operation will do, the first one.
@@ -245,12 +247,12 @@ async fn check(surface: Surface, cases: Vec<Case>) {
     let held = [Credential::Key, Credential::Token, Credential::Sandbox];
     let mut complaints: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for case in cases {
-        let answer = response(case.status, case.headers.clone(), case.body.clone().into());
-        let server = Server::start(answer).await;
+        let response = response(case.status, &case.headers, case.body.as_str());
+        let server = Server::start(response).await;
         let clients = server.clients(&http, surface, &held).await;
         for (id, row) in &rows {
             let found = match (row.call)(clients.clone()).await {
-                Ok(_) => vec!["it was taken for a success".to_owned()],
+                Ok(_) => vec!["it was decoded as a success".to_owned()],
                 Err(error) => case.compare(row, &error),
             };
             for what in found {
@@ -283,7 +285,7 @@ impl Case {
         let status = error.status().map(|status| status.as_u16());
         let body = self.kept.then_some(self.body.as_str());
         let wait = error.retry_after().map(|wait| wait.as_secs());
-        let waits_as_told = match (&self.retry_after, &wait) {
+        let wait_matches = match (&self.retry_after, &wait) {
             (Some(range), Some(wait)) => range.contains(wait),
             (expected, actual) => expected.is_none() && actual.is_none(),
         };
@@ -297,7 +299,7 @@ impl Case {
             differ("body", body, error.body()),
             differ("sandbox_id", self.sandbox_id, error.sandbox_id()),
             (!names_operation).then(|| format!("operation: got {:?}", error.operation())),
-            (!waits_as_told)
+            (!wait_matches)
                 .then(|| format!("retry_after: expected {:?}, got {wait:?}", self.retry_after)),
         ]
         .into_iter()

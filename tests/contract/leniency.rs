@@ -1,4 +1,4 @@
-//! Answers that differ from what the document says today, as those of tomorrow will.
+//! Responses that differ from what the document says today, as those of later versions do.
 
 use std::collections::BTreeSet;
 
@@ -10,14 +10,14 @@ use crate::row::{Exchange, Row};
 /// A property that no schema has.
 const STRANGER: &str = "notInTheDocument";
 
-/// Reads each answer of the rows with a property that is not in the document, without one that can
+/// Reads each response of the rows with a property that is not in the document, without one that can
 /// be missing, with null in its place, and with a value that is not listed.
 pub(crate) fn check(rows: &[Row]) {
     let document = Document::load();
     let mut complaints = Vec::new();
     for row in rows {
         let exchange = &row.exchange;
-        for value in exchange.answer.values() {
+        for value in exchange.response.values() {
             for (what, changed, expected) in changes(&document, exchange, value) {
                 match (row.decode)(changed.to_string().as_bytes()) {
                     Ok(actual) if same(&expected, &actual) => {}
@@ -33,9 +33,9 @@ pub(crate) fn check(rows: &[Row]) {
     assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
 }
 
-/// The JSON of an answer with a property in each object that is not in the document.
+/// The JSON of a response with a property in each object that is not in the document.
 pub(crate) fn with_strangers(document: &Document, exchange: &Exchange) -> Vec<Value> {
-    let values = exchange.answer.values().iter();
+    let values = exchange.response.values().iter();
     let strange = |value: &Value| {
         let mut strange = value.clone();
         for object in objects(document, exchange, value) {
@@ -114,8 +114,8 @@ fn changes(document: &Document, exchange: &Exchange, value: &Value) -> Vec<(Stri
 }
 
 fn objects<'a>(document: &'a Document, exchange: &Exchange, value: &Value) -> Vec<Object<'a>> {
-    let schema = document.operation(exchange.id).answer();
-    let schema = schema.unwrap_or_else(|| panic!("{} has no JSON in its answer", exchange.id));
+    let schema = document.operation(exchange.id).response();
+    let schema = schema.unwrap_or_else(|| panic!("{} has no JSON in its response", exchange.id));
     document.objects(exchange.id, schema, value)
 }
 

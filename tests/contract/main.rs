@@ -1,6 +1,6 @@
 //! Every operation of the document, called through its generated method.
 //!
-//! A row of the table holds the request that has to arrive at the server, the answer, and the call
+//! A row of the table holds the request that has to arrive at the server, the response, and the call
 //! with assertions on what it returns. The expectations are written by hand, so that a change of
 //! the generator that changes what is sent or read shows up here. Rows are kept by the tags of the
 //! document; an operation without a row fails [`every_operation_has_a_row`].
@@ -13,7 +13,6 @@ mod envd_filesystem;
 mod envd_http;
 mod envd_process;
 mod errors;
-mod frames;
 mod leniency;
 mod platform_sandboxes;
 mod platform_secrets;
@@ -23,6 +22,8 @@ mod platform_templates;
 mod platform_volumes;
 mod row;
 mod server;
+#[path = "../support/mod.rs"]
+mod support;
 mod values;
 
 use std::collections::BTreeSet;
@@ -31,7 +32,8 @@ use document::{Document, Operation};
 use http::HeaderValue;
 use row::{Exchange, Payload, Row, Surface};
 use serde_json::Value;
-use server::{Server, response};
+use server::Server;
+use support::recording::response;
 use values::text;
 
 /// All rows.
@@ -112,7 +114,10 @@ fn every_property_is_sent_in_a_row() {
 
 #[test]
 fn every_property_is_read_in_a_row() {
-    assert_no_gaps(|operation| operation.answer(), |exchange| &exchange.answer);
+    assert_no_gaps(
+        |operation| operation.response(),
+        |exchange| &exchange.response,
+    );
 }
 
 /// Asserts that each object has a value for each of its properties in some row.
@@ -144,13 +149,13 @@ fn assert_no_gaps(
 
 #[tokio::test]
 async fn connect_methods_state_the_version_of_the_protocol() {
-    let server = Server::start(response(200, [], Vec::new())).await;
+    let server = Server::start(response(200, &[], "")).await;
     let clients = server.clients(&server::http(), Surface::Envd, &[]).await;
     for row in rows().iter().filter(|row| row.exchange.id.contains('.')) {
-        // That the answer is of no use does not matter.
+        // The response does not matter.
         let _ = (row.call)(clients.clone()).await;
         let versions: Vec<_> = server
-            .arrived()
+            .requests()
             .iter()
             .map(|request| request.headers().get("connect-protocol-version").cloned())
             .collect();

@@ -8,16 +8,16 @@ use crate::values::{ID, TEXT, TIME, build, map, text, texts, time};
 use crate::{driver, leniency};
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
-/// A secured sandbox with closed ports, as creating and connecting answer it.
+/// A secured sandbox with closed ports, the response of creating and connecting.
 fn sandbox() -> Value {
     json!({
         "templateID": "rki5dems9wqfm4r03t7g",
@@ -260,7 +260,7 @@ fn creating() -> Vec<Row> {
     vec![
         Exchange::post("postSandboxes", &["sandboxes"])
             .sends(with_secure)
-            .answers(201, sandbox())
+            .responds(201, sandbox())
             .platform(
                 async |api| {
                     api.post_sandboxes()
@@ -287,7 +287,7 @@ fn creating() -> Vec<Row> {
         // What is not set is not sent: the server has defaults of its own.
         Exchange::post("postSandboxes", &["sandboxes"])
             .sends(json!({ "templateID": "base" }))
-            .answers(
+            .responds(
                 201,
                 json!({
                     "templateID": "base",
@@ -315,7 +315,7 @@ fn creating() -> Vec<Row> {
         Exchange::post("postSandboxesV2", &["v2", "sandboxes"])
             .header("idempotency-key", "0-9-a-z")
             .sends(new_sandbox())
-            .answers(201, sandbox())
+            .responds(201, sandbox())
             .platform(
                 async |api| {
                     api.post_sandboxes_v2()
@@ -341,7 +341,7 @@ fn creating() -> Vec<Row> {
             ),
         Exchange::post("postSandboxesV2", &["v2", "sandboxes"])
             .sends(json!({ "templateID": "base" }))
-            .answers(201, sandbox())
+            .responds(201, sandbox())
             .platform(
                 async |api| {
                     api.post_sandboxes_v2()
@@ -353,7 +353,7 @@ fn creating() -> Vec<Row> {
             ),
         Exchange::post("postSandboxFork", &["sandboxes", ID, "fork"])
             .sends(json!({ "timeout": 300, "count": 2 }))
-            .answers(
+            .responds(
                 201,
                 json!([
                     { "sandbox": sandbox() },
@@ -369,11 +369,11 @@ fn creating() -> Vec<Row> {
                         .await
                 },
                 |forks: Vec<types::SandboxForkResult>| {
-                    let [made, refused] = <[_; 2]>::try_from(forks).expect("two");
-                    assert_eq!(made.error, None);
-                    check_sandbox(made.sandbox.expect("a sandbox"));
-                    assert_eq!(refused.sandbox, None);
-                    let error = refused.error.expect("an error");
+                    let [created, failed] = <[_; 2]>::try_from(forks).expect("two");
+                    assert_eq!(created.error, None);
+                    check_sandbox(created.sandbox.expect("a sandbox"));
+                    assert_eq!(failed.sandbox, None);
+                    let error = failed.error.expect("an error");
                     assert_eq!(error.code, Some(429));
                     assert_eq!(error.error_code.as_deref(), Some("limit"));
                     assert_eq!(error.message.as_deref(), Some("too many"));
@@ -381,7 +381,7 @@ fn creating() -> Vec<Row> {
             ),
         Exchange::post("postSandboxSnapshots", &["sandboxes", ID, "snapshots"])
             .sends(json!({ "name": "before", "memory": false }))
-            .answers(
+            .responds(
                 201,
                 json!({ "snapshotID": "ada/before:default", "names": ["ada/before"] }),
             )
@@ -405,7 +405,7 @@ fn finding() -> Vec<Row> {
     vec![
         Exchange::get("listSandboxes", &["sandboxes"])
             .query(&[("metadata", "user%2520id=a%2526b%253Dc")])
-            .answers(200, listed())
+            .responds(200, listed())
             .platform(
                 async |api| {
                     api.list_sandboxes()
@@ -426,9 +426,9 @@ fn finding() -> Vec<Row> {
                 ("nextToken", TEXT),
                 ("limit", "100"),
             ])
-            .answers(200, listed())
-            .answer_header("x-next-token", "further")
-            .answer_header("x-total-running", "7")
+            .responds(200, listed())
+            .response_header("x-next-token", "further")
+            .response_header("x-total-running", "7")
             .platform(
                 async |api| {
                     api.list_sandboxes_v2()
@@ -446,13 +446,13 @@ fn finding() -> Vec<Row> {
             ),
         // What is not set is not sent, here either.
         Exchange::get("listSandboxesV2", &["v2", "sandboxes"])
-            .answers(200, json!([]))
+            .responds(200, json!([]))
             .platform(
                 async |api| api.list_sandboxes_v2().send().await,
                 |list: Vec<types::ListedSandbox>| assert_eq!(list, []),
             ),
         Exchange::get("getSandbox", &["sandboxes", ID])
-            .answers(
+            .responds(
                 200,
                 json!({
                     "templateID": "rki5dems9wqfm4r03t7g",
@@ -494,7 +494,7 @@ fn finding() -> Vec<Row> {
             ),
         // Null says that it was never set.
         Exchange::get("getSandbox", &["sandboxes", "iabcdefghijklmnopqrst"])
-            .answers(
+            .responds(
                 200,
                 json!({
                     "templateID": "base",
@@ -539,8 +539,8 @@ fn finding() -> Vec<Row> {
                 ("limit", "1"),
                 ("nextToken", TEXT),
             ])
-            .answers(200, json!([{ "snapshotID": "base:default", "names": [] }]))
-            .answer_header("x-next-token", "further")
+            .responds(200, json!([{ "snapshotID": "base:default", "names": [] }]))
+            .response_header("x-next-token", "further")
             .platform(
                 async |api| {
                     api.list_snapshots()
@@ -564,7 +564,7 @@ fn changing() -> Vec<Row> {
         // The status is all that tells a sandbox that was running from one that was resumed.
         Exchange::post("postSandboxConnect", &["sandboxes", ID, "connect"])
             .sends(json!({ "timeout": 0, "memory": false }))
-            .answers(200, sandbox())
+            .responds(200, sandbox())
             .platform(
                 async |api| {
                     api.post_sandbox_connect()
@@ -577,7 +577,7 @@ fn changing() -> Vec<Row> {
             ),
         Exchange::post("postSandboxConnect", &["sandboxes", ID, "connect"])
             .sends(json!({ "timeout": 300 }))
-            .answers(201, sandbox())
+            .responds(201, sandbox())
             .platform(
                 async |api| {
                     api.post_sandbox_connect()
@@ -590,7 +590,7 @@ fn changing() -> Vec<Row> {
             ),
         Exchange::post("postSandboxConnectV2", &["v2", "sandboxes", ID, "connect"])
             .sends(json!({ "timeout": 300, "memory": true }))
-            .answers(200, sandbox())
+            .responds(200, sandbox())
             .platform(
                 async |api| {
                     api.post_sandbox_connect_v2()
@@ -603,14 +603,14 @@ fn changing() -> Vec<Row> {
             ),
         Exchange::post("postSandboxConnectV2", &["v2", "sandboxes", ID, "connect"])
             .sends(json!({}))
-            .answers(201, sandbox())
+            .responds(201, sandbox())
             .platform(
                 async |api| api.post_sandbox_connect_v2().sandbox_id(ID).send().await,
                 check_sandbox,
             ),
         Exchange::post("postSandboxResume", &["sandboxes", ID, "resume"])
             .sends(json!({ "timeout": 60, "autoPause": true, "memory": false }))
-            .answers(201, sandbox())
+            .responds(201, sandbox())
             .platform(
                 async |api| {
                     api.post_sandbox_resume()
@@ -623,7 +623,7 @@ fn changing() -> Vec<Row> {
             ),
         Exchange::post("postSandboxPause", &["sandboxes", ID, "pause"])
             .sends(json!({ "memory": false, "requireHealthyGuest": true }))
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| {
                     api.post_sandbox_pause()
@@ -637,20 +637,20 @@ fn changing() -> Vec<Row> {
         // The server wants a body in any case.
         Exchange::post("postSandboxPause", &["sandboxes", ID, "pause"])
             .sends(json!({}))
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| api.post_sandbox_pause().sandbox_id(ID).send().await,
                 |(): ()| {},
             ),
         Exchange::delete("deleteSandbox", &["sandboxes", ID])
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| api.delete_sandbox().sandbox_id(ID).send().await,
                 |(): ()| {},
             ),
         Exchange::post("postSandboxTimeout", &["sandboxes", ID, "timeout"])
             .sends(json!({ "timeout": 0 }))
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| {
                     api.post_sandbox_timeout()
@@ -663,7 +663,7 @@ fn changing() -> Vec<Row> {
             ),
         Exchange::post("postSandboxRefreshes", &["sandboxes", ID, "refreshes"])
             .sends(json!({ "duration": 3600 }))
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| {
                     api.post_sandbox_refreshes()
@@ -681,7 +681,7 @@ fn changing() -> Vec<Row> {
                 "allow_internet_access": true,
                 "dnsServers": ["1.1.1.1"],
             })))
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| {
                     api.put_sandbox_network()
@@ -702,7 +702,7 @@ fn changing() -> Vec<Row> {
         // An empty list says "none"; leaving it out says "as usual".
         Exchange::put("putSandboxNetwork", &["sandboxes", ID, "network"])
             .sends(json!({ "dnsServers": [], "rules": {} }))
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| {
                     api.put_sandbox_network()
@@ -723,7 +723,7 @@ fn watching() -> Vec<Row> {
     vec![
         Exchange::get("getSandboxLogs", &["sandboxes", ID, "logs"])
             .query(&[("start", "1763806830000"), ("limit", "0")])
-            .answers(
+            .responds(
                 200,
                 json!({
                     "logs": [{ "timestamp": TIME, "line": "{\"message\":\"low on memory\"}" }],
@@ -753,7 +753,7 @@ fn watching() -> Vec<Row> {
                 ("level", "debug"),
                 ("search", TEXT),
             ])
-            .answers(200, json!({ "logs": [log_entry()] }))
+            .responds(200, json!({ "logs": [log_entry()] }))
             .platform(
                 async |api| {
                     api.get_sandbox_logs_v2()
@@ -770,7 +770,7 @@ fn watching() -> Vec<Row> {
             ),
         Exchange::get("getSandboxMetrics", &["sandboxes", ID, "metrics"])
             .query(&[("start", "1763806800"), ("end", "1763806860")])
-            .answers(200, json!([metric()]))
+            .responds(200, json!([metric()]))
             .platform(
                 async |api| {
                     api.get_sandbox_metrics()
@@ -785,7 +785,7 @@ fn watching() -> Vec<Row> {
         Exchange::get("listSandboxesMetrics", &["sandboxes", "metrics"])
             // One pair, whatever is in the ids.
             .query(&[("sandbox_ids", "iabcdefghijklmnopqrst,a/b c%ü")])
-            .answers(
+            .responds(
                 200,
                 json!({ "sandboxes": { "iabcdefghijklmnopqrst": metric() } }),
             )

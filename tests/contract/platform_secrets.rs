@@ -8,12 +8,12 @@ use crate::values::{ID, TEXT, TIME, map, time};
 use crate::{driver, leniency};
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
@@ -40,8 +40,8 @@ pub(crate) fn rows() -> Vec<Row> {
     vec![
         Exchange::get("listSecrets", &["secrets"])
             .query(&[("nextToken", TEXT), ("limit", "7")])
-            .answers(200, json!([secret()]))
-            .answer_header("x-next-token", "further")
+            .responds(200, json!([secret()]))
+            .response_header("x-next-token", "further")
             .platform(
                 async |api| api.list_secrets().next_token(TEXT).limit(7).send().await,
                 |secrets: Vec<types::Secret>| {
@@ -51,7 +51,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         Exchange::post("postSecrets", &["secrets"])
             .sends(json!({ "name": "key", "value": "hunter2", "metadata": { "owner": "ada" } }))
-            .answers(201, secret())
+            .responds(201, secret())
             .platform(
                 async |api| {
                     api.post_secrets()
@@ -65,7 +65,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 check_secret,
             ),
         Exchange::get("getSecret", &["secrets", ID])
-            .answers(200, secret())
+            .responds(200, secret())
             .platform(
                 async |api| api.get_secret().secret_id(ID).send().await,
                 check_secret,
@@ -73,7 +73,7 @@ pub(crate) fn rows() -> Vec<Row> {
         // Metadata that is empty is cleared; metadata that is left out is kept.
         Exchange::post("postSecret", &["secrets", ID])
             .sends(json!({ "value": "hunter3", "metadata": {} }))
-            .answers(200, secret())
+            .responds(200, secret())
             .platform(
                 async |api| {
                     api.post_secret()
@@ -89,7 +89,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         Exchange::post("postSecret", &["secrets", ID])
             .sends(json!({ "value": "hunter4" }))
-            .answers(200, secret())
+            .responds(200, secret())
             .platform(
                 async |api| {
                     api.post_secret()
@@ -101,7 +101,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 check_secret,
             ),
         Exchange::delete("deleteSecret", &["secrets", ID])
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| api.delete_secret().secret_id(ID).send().await,
                 |(): ()| {},

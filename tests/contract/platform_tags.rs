@@ -8,19 +8,19 @@ use crate::values::{ID, TIME, texts, time};
 use crate::{driver, leniency};
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         Exchange::get("getTemplateTags", &["templates", ID, "tags"])
-            .answers(
+            .responds(
                 200,
                 json!([{ "tag": "v1", "buildID": "not-a-uuid", "createdAt": TIME }]),
             )
@@ -34,7 +34,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         Exchange::post("postTemplatesTags", &["templates", "tags"])
             .sends(json!({ "target": "ada/base:v1", "tags": ["latest", "v2"] }))
-            .answers(
+            .responds(
                 201,
                 json!({ "tags": ["v2", "latest"], "buildID": "not-a-uuid" }),
             )
@@ -52,7 +52,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         Exchange::delete("deleteTemplatesTags", &["templates", "tags"])
             .sends(json!({ "name": "ada/base", "tags": [] }))
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| {
                     api.delete_templates_tags()

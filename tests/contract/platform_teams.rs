@@ -9,12 +9,12 @@ use crate::values::{ID, TIME, time};
 use crate::{driver, leniency};
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
@@ -22,7 +22,7 @@ pub(crate) fn rows() -> Vec<Row> {
     vec![
         Exchange::get("listTeams", &["teams"])
             .security(&[Credential::Token])
-            .answers(
+            .responds(
                 200,
                 json!([{
                     "teamID": "not-a-uuid",
@@ -42,7 +42,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         Exchange::get("getTeamMetrics", &["teams", ID, "metrics"])
             .query(&[("start", "1763806800"), ("end", "1763806860")])
-            .answers(
+            .responds(
                 200,
                 json!([{
                     "timestamp": TIME,
@@ -73,7 +73,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 ("end", "1763806860"),
                 ("metric", "sandbox_start_rate"),
             ])
-            .answers(
+            .responds(
                 200,
                 json!({ "timestamp": TIME, "timestampUnix": 1_763_806_830, "value": 0.125 }),
             )

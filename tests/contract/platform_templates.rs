@@ -13,16 +13,16 @@ const TOKEN_OR_KEY: &[Credential] = &[Credential::Token, Credential::Key];
 const KEY_OR_TOKEN: &[Credential] = &[Credential::Key, Credential::Token];
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
-/// A template as the old methods answer it.
+/// A template in the responses of the old methods.
 fn legacy() -> Value {
     json!({
         "templateID": "rki5dems9wqfm4r03t7g",
@@ -116,7 +116,7 @@ fn templates() -> Vec<Row> {
         Exchange::get("listTemplates", &["templates"])
             .security(KEY_OR_TOKEN)
             .query(&[("teamID", TEXT)])
-            .answers(200, list())
+            .responds(200, list())
             .platform(
                 async |api| api.list_templates().team_id(TEXT).send().await,
                 check_list,
@@ -124,8 +124,8 @@ fn templates() -> Vec<Row> {
         Exchange::get("listTemplatesV2", &["v2", "templates"])
             .security(KEY_OR_TOKEN)
             .query(&[("teamID", TEXT), ("nextToken", TEXT), ("limit", "7")])
-            .answers(200, list())
-            .answer_header("x-next-token", "further")
+            .responds(200, list())
+            .response_header("x-next-token", "further")
             .platform(
                 async |api| {
                     api.list_templates_v2()
@@ -139,7 +139,7 @@ fn templates() -> Vec<Row> {
             ),
         Exchange::get("getTemplate", &["templates", ID])
             .query(&[("nextToken", TEXT), ("limit", "7")])
-            .answers(
+            .responds(
                 200,
                 json!({
                     "templateID": "rki5dems9wqfm4r03t7g",
@@ -173,7 +173,7 @@ fn templates() -> Vec<Row> {
                     ],
                 }),
             )
-            .answer_header("x-next-token", "further")
+            .response_header("x-next-token", "further")
             .platform(
                 async |api| {
                     api.get_template()
@@ -198,7 +198,7 @@ fn templates() -> Vec<Row> {
                 },
             ),
         Exchange::get("getTemplatesAlias", &["templates", "aliases", ID])
-            .answers(
+            .responds(
                 200,
                 json!({ "templateID": "rki5dems9wqfm4r03t7g", "public": true }),
             )
@@ -211,7 +211,7 @@ fn templates() -> Vec<Row> {
             ),
         Exchange::delete("deleteTemplate", &["templates", ID])
             .security(KEY_OR_TOKEN)
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| api.delete_template().template_id(ID).send().await,
                 |(): ()| {},
@@ -219,7 +219,7 @@ fn templates() -> Vec<Row> {
         Exchange::patch("patchTemplate", &["templates", ID])
             .security(KEY_OR_TOKEN)
             .sends(json!({ "public": true }))
-            .answers_empty(200)
+            .responds_empty(200)
             .platform(
                 async |api| {
                     api.patch_template()
@@ -233,7 +233,7 @@ fn templates() -> Vec<Row> {
         Exchange::patch("patchTemplateV2", &["v2", "templates", ID])
             .security(KEY_OR_TOKEN)
             .sends(json!({ "public": false }))
-            .answers(200, json!({ "names": ["ada/base"] }))
+            .responds(200, json!({ "names": ["ada/base"] }))
             .platform(
                 async |api| {
                     api.patch_template_v2()
@@ -263,7 +263,7 @@ fn requesting_builds() -> Vec<Row> {
         Exchange::post("postTemplates", &["templates"])
             .security(TOKEN)
             .sends(dockerfile.clone())
-            .answers(202, legacy())
+            .responds(202, legacy())
             .platform(
                 async |api| {
                     api.post_templates()
@@ -284,7 +284,7 @@ fn requesting_builds() -> Vec<Row> {
         Exchange::post("postTemplate", &["templates", ID])
             .security(TOKEN)
             .sends(dockerfile)
-            .answers(202, legacy())
+            .responds(202, legacy())
             .platform(
                 async |api| {
                     api.post_template()
@@ -310,7 +310,7 @@ fn requesting_builds() -> Vec<Row> {
                 "cpuCount": 2,
                 "memoryMB": 1024,
             }))
-            .answers(202, legacy())
+            .responds(202, legacy())
             .platform(
                 async |api| {
                     api.post_templates_v2()
@@ -335,7 +335,7 @@ fn requesting_builds() -> Vec<Row> {
                 "memoryMB": 1024,
                 "minFreeDiskMb": 0,
             }))
-            .answers(
+            .responds(
                 202,
                 json!({
                     "templateID": "rki5dems9wqfm4r03t7g",
@@ -373,7 +373,7 @@ fn requesting_builds() -> Vec<Row> {
         // Nothing has to be stated, and an empty list is not the same as none.
         Exchange::post("postTemplatesV3", &["v3", "templates"])
             .sends(json!({ "tags": [] }))
-            .answers(
+            .responds(
                 202,
                 json!({
                     "templateID": "rki5dems9wqfm4r03t7g",
@@ -403,7 +403,7 @@ fn starting_builds() -> Vec<Row> {
         let id = "postTemplateBuildV2";
         Exchange::post(id, &["v2", "templates", ID, "builds", OTHER])
             .sends(json!({ "fromImage": "private/image", "fromImageRegistry": registry }))
-            .answers_empty(202)
+            .responds_empty(202)
             .platform(
                 async move |api| {
                     api.post_template_build_v2()
@@ -422,7 +422,7 @@ fn starting_builds() -> Vec<Row> {
     vec![
         Exchange::get("getTemplateFile", &["templates", ID, "files", OTHER])
             .security(TOKEN_OR_KEY)
-            .answers(
+            .responds(
                 201,
                 json!({
                     "present": false,
@@ -448,7 +448,7 @@ fn starting_builds() -> Vec<Row> {
             ),
         Exchange::get("getTemplateFile", &["templates", ID, "files", OTHER])
             .security(TOKEN_OR_KEY)
-            .answers(200, json!({ "present": true }))
+            .responds(200, json!({ "present": true }))
             .platform(
                 async |api| {
                     api.get_template_file()
@@ -464,7 +464,7 @@ fn starting_builds() -> Vec<Row> {
             ),
         Exchange::post("postTemplateBuild", &["templates", ID, "builds", OTHER])
             .security(TOKEN)
-            .answers_empty(202)
+            .responds_empty(202)
             .platform(
                 async |api| {
                     api.post_template_build()
@@ -489,7 +489,7 @@ fn starting_builds() -> Vec<Row> {
             "startCmd": "sleep 1",
             "readyCmd": "true",
         }))
-        .answers_empty(202)
+        .responds_empty(202)
         .platform(
             async |api| {
                 let run = types::TemplateStep::builder().type_("RUN");
@@ -552,7 +552,7 @@ fn following_builds() -> Vec<Row> {
         )
         .security(TOKEN_OR_KEY)
         .query(&[("logsOffset", "200"), ("limit", "0"), ("level", "warn")])
-        .answers(
+        .responds(
             200,
             json!({
                 "templateID": "rki5dems9wqfm4r03t7g",
@@ -593,7 +593,7 @@ fn following_builds() -> Vec<Row> {
             &["templates", ID, "builds", OTHER, "status"],
         )
         .security(TOKEN_OR_KEY)
-        .answers(
+        .responds(
             200,
             json!({
                 "templateID": "rki5dems9wqfm4r03t7g",
@@ -629,7 +629,7 @@ fn following_builds() -> Vec<Row> {
             ("level", "error"),
             ("source", "persistent"),
         ])
-        .answers(200, json!({ "logs": [log_entry()] }))
+        .responds(200, json!({ "logs": [log_entry()] }))
         .platform(
             async |api| {
                 api.get_template_build_logs()

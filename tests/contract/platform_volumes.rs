@@ -8,19 +8,19 @@ use crate::values::ID;
 use crate::{driver, leniency};
 
 #[tokio::test]
-async fn contract() {
+async fn requests_and_responses_match_the_document() {
     driver::run(rows()).await;
 }
 
 #[test]
-fn leniency() {
+fn responses_with_unknown_missing_and_null_members_are_read() {
     leniency::check(&rows());
 }
 
 pub(crate) fn rows() -> Vec<Row> {
     vec![
         Exchange::get("listVolumes", &["volumes"])
-            .answers(200, json!([{ "volumeID": "not-a-uuid", "name": "data" }]))
+            .responds(200, json!([{ "volumeID": "not-a-uuid", "name": "data" }]))
             .platform(
                 async |api| api.list_volumes().send().await,
                 |volumes: Vec<types::Volume>| {
@@ -30,7 +30,7 @@ pub(crate) fn rows() -> Vec<Row> {
             ),
         Exchange::post("postVolumes", &["volumes"])
             .sends(json!({ "name": "data" }))
-            .answers(
+            .responds(
                 201,
                 json!({
                     "volumeID": "not-a-uuid",
@@ -53,7 +53,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 },
             ),
         Exchange::get("getVolume", &["volumes", ID])
-            .answers(
+            .responds(
                 200,
                 json!({ "volumeID": "not-a-uuid", "name": "data", "token": "fresh" }),
             )
@@ -66,7 +66,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 },
             ),
         Exchange::delete("deleteVolume", &["volumes", ID])
-            .answers_empty(204)
+            .responds_empty(204)
             .platform(
                 async |api| api.delete_volume().volume_id(ID).send().await,
                 |(): ()| {},

@@ -1,4 +1,4 @@
-//! What a row of the table holds: the request that has to arrive, the answer, and the call.
+//! What a row of the table holds: the request that has to arrive, the response, and the call.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
@@ -11,8 +11,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::frames;
 use crate::server::{Clients, Credential};
+use crate::support::frames;
 
 /// A row of the table.
 pub(crate) struct Row {
@@ -22,7 +22,7 @@ pub(crate) struct Row {
     pub(crate) decode: Decode,
 }
 
-/// The request that has to arrive, and the answer that it gets.
+/// The request that has to arrive, and the response that it gets.
 pub(crate) struct Exchange {
     pub(crate) id: &'static str,
     pub(crate) method: &'static str,
@@ -35,11 +35,11 @@ pub(crate) struct Exchange {
     pub(crate) body: Payload,
     security: Option<&'static [Credential]>,
     pub(crate) status: u16,
-    pub(crate) answer: Payload,
-    answer_headers: Vec<(&'static str, &'static str)>,
+    pub(crate) response: Payload,
+    response_headers: Vec<(&'static str, &'static str)>,
 }
 
-/// What a request or an answer carries.
+/// What a request or a response carries.
 pub(crate) enum Payload {
     Nothing,
     Json(Value),
@@ -56,11 +56,11 @@ pub(crate) enum Surface {
 
 pub(crate) type Call = Box<dyn Fn(Clients) -> LocalBoxFuture<'static, e2b::Result<Outcome>>>;
 
-/// Reads an answer, or a message of it, and writes it again.
+/// Reads a response, or a message of it, and writes it again.
 pub(crate) type Decode = fn(&[u8]) -> serde_json::Result<Value>;
 
-type PlatformAnswer<T> = Result<ResponseValue<T>, Error<platform::types::Error>>;
-type EnvdAnswer<T> = Result<ResponseValue<T>, Error<envd::types::Error>>;
+type PlatformResult<T> = Result<ResponseValue<T>, Error<platform::types::Error>>;
+type EnvdResult<T> = Result<ResponseValue<T>, Error<envd::types::Error>>;
 
 /// What a call came to.
 pub(crate) struct Outcome {
@@ -81,8 +81,8 @@ impl Exchange {
             body: Payload::Nothing,
             security: None,
             status: 204,
-            answer: Payload::Nothing,
-            answer_headers: Vec::new(),
+            response: Payload::Nothing,
+            response_headers: Vec::new(),
         }
     }
 
@@ -143,36 +143,40 @@ impl Exchange {
         self
     }
 
-    pub(crate) fn answers(mut self, status: u16, body: Value) -> Self {
-        (self.status, self.answer) = (status, Payload::Json(body));
+    pub(crate) fn responds(mut self, status: u16, body: Value) -> Self {
+        (self.status, self.response) = (status, Payload::Json(body));
         self
     }
 
-    pub(crate) fn answers_empty(mut self, status: u16) -> Self {
+    pub(crate) fn responds_empty(mut self, status: u16) -> Self {
         self.status = status;
         self
     }
 
-    pub(crate) fn answers_bytes(mut self, status: u16, body: &'static [u8]) -> Self {
-        (self.status, self.answer) = (status, Payload::Bytes(body));
+    pub(crate) fn responds_with_bytes(mut self, status: u16, body: &'static [u8]) -> Self {
+        (self.status, self.response) = (status, Payload::Bytes(body));
         self
     }
 
-    pub(crate) fn answers_messages(mut self, body: impl Into<Vec<Value>>) -> Self {
-        (self.status, self.answer) = (200, Payload::Messages(body.into()));
+    pub(crate) fn responds_with_messages(mut self, body: impl Into<Vec<Value>>) -> Self {
+        (self.status, self.response) = (200, Payload::Messages(body.into()));
         self
     }
 
-    pub(crate) fn answer_header(mut self, name: &'static str, value: &'static str) -> Self {
-        self.answer_headers.push((name, value));
+    pub(crate) fn response_header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.response_headers.push((name, value));
         self
     }
 
-    /// The headers of the answer; unless they say otherwise, its type is that of what it carries.
-    pub(crate) fn answer_headers(&self) -> Vec<(&'static str, &'static str)> {
-        let mut headers = self.answer_headers.clone();
+    /// The headers of the response; unless they say otherwise, its type is that of what it carries.
+    pub(crate) fn response_headers(&self) -> Vec<(&'static str, &'static str)> {
+        let mut headers = self.response_headers.clone();
         if !headers.iter().any(|(name, _)| *name == "content-type") {
-            headers.extend(self.answer.media_type().map(|kind| ("content-type", kind)));
+            headers.extend(
+                self.response
+                    .media_type()
+                    .map(|kind| ("content-type", kind)),
+            );
         }
         headers
     }
@@ -180,12 +184,12 @@ impl Exchange {
     /// A call to the platform, with assertions on what comes back.
     pub(crate) fn platform<T: Serialize + DeserializeOwned + 'static>(
         self,
-        call: impl AsyncFn(&platform::Client) -> PlatformAnswer<T> + 'static,
+        call: impl AsyncFn(&platform::Client) -> PlatformResult<T> + 'static,
         check: impl Fn(T) + 'static,
     ) -> Row {
         let call = async move |clients: Clients| {
-            let answer = call(clients.platform()).await?;
-            Ok(Outcome::of_value(answer, &check))
+            let response = call(clients.platform()).await?;
+            Ok(Outcome::of_value(response, &check))
         };
         self.row(Surface::Platform, call, decode::<T>)
     }
@@ -193,12 +197,12 @@ impl Exchange {
     /// A call to envd, with assertions on what comes back.
     pub(crate) fn envd<T: Serialize + DeserializeOwned + 'static>(
         self,
-        call: impl AsyncFn(&envd::Client) -> EnvdAnswer<T> + 'static,
+        call: impl AsyncFn(&envd::Client) -> EnvdResult<T> + 'static,
         check: impl Fn(T) + 'static,
     ) -> Row {
         let call = async move |clients: Clients| {
-            let answer = call(clients.envd()).await?;
-            Ok(Outcome::of_value(answer, &check))
+            let response = call(clients.envd()).await?;
+            Ok(Outcome::of_value(response, &check))
         };
         self.row(Surface::Envd, call, decode::<T>)
     }
@@ -206,11 +210,11 @@ impl Exchange {
     /// A call to envd that brings messages, with assertions on them.
     pub(crate) fn envd_messages<T: Serialize + DeserializeOwned + 'static>(
         self,
-        call: impl AsyncFn(&envd::Client) -> EnvdAnswer<ByteStream> + 'static,
+        call: impl AsyncFn(&envd::Client) -> EnvdResult<ByteStream> + 'static,
         check: impl Fn(Vec<T>) + 'static,
     ) -> Row {
         let read = move |bytes: &[u8]| {
-            let mut frames = frames::split(bytes).expect("the answer is frames");
+            let mut frames = frames::split(bytes).expect("the response is frames");
             assert_eq!(frames.pop(), Some((frames::END, &b"{}"[..])), "the end");
             let messages: Vec<T> = frames
                 .into_iter()
@@ -227,13 +231,13 @@ impl Exchange {
     /// A call to envd that brings bytes.
     pub(crate) fn envd_bytes(
         self,
-        call: impl AsyncFn(&envd::Client) -> EnvdAnswer<ByteStream> + 'static,
+        call: impl AsyncFn(&envd::Client) -> EnvdResult<ByteStream> + 'static,
     ) -> Row {
-        let Payload::Bytes(expected) = self.answer else {
+        let Payload::Bytes(expected) = self.response else {
             panic!("{} is not answered with bytes", self.id);
         };
         let read = move |bytes: &[u8]| {
-            assert_eq!(bytes, expected, "the bytes of the answer");
+            assert_eq!(bytes, expected, "the bytes of the response");
             Vec::new()
         };
         self.stream(call, read, decode::<()>)
@@ -241,14 +245,14 @@ impl Exchange {
 
     fn stream(
         self,
-        call: impl AsyncFn(&envd::Client) -> EnvdAnswer<ByteStream> + 'static,
+        call: impl AsyncFn(&envd::Client) -> EnvdResult<ByteStream> + 'static,
         read: impl Fn(&[u8]) -> Vec<Value> + 'static,
         decode: Decode,
     ) -> Row {
         let call = async move |clients: Clients| {
-            let answer = call(clients.envd()).await?;
-            let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-            let chunks: Vec<_> = answer.into_inner_stream().try_collect().await?;
+            let response = call(clients.envd()).await?;
+            let (status, headers) = (response.status().as_u16(), response.headers().clone());
+            let chunks: Vec<_> = response.into_inner_stream().try_collect().await?;
             Ok(Outcome::new(status, headers, || read(&chunks.concat())))
         };
         self.row(Surface::Envd, call, decode)
@@ -305,7 +309,7 @@ impl Payload {
         }
     }
 
-    /// The bytes of an answer, with these values in the place of its own.
+    /// The bytes of a response, with these values in the place of its own.
     pub(crate) fn encode(&self, values: &[Value]) -> Vec<u8> {
         match self {
             Self::Nothing => Vec::new(),
@@ -320,10 +324,10 @@ impl Payload {
 }
 
 impl Outcome {
-    fn of_value<T: Serialize>(answer: ResponseValue<T>, check: &impl Fn(T)) -> Self {
-        let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+    fn of_value<T: Serialize>(response: ResponseValue<T>, check: &impl Fn(T)) -> Self {
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
         Self::new(status, headers, || {
-            let value = answer.into_inner();
+            let value = response.into_inner();
             let values = vec![written(&value)];
             check(value);
             values

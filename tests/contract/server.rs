@@ -1,17 +1,15 @@
-//! A server that notes what arrives and gives everything the same answer.
-
-use std::sync::{Arc, Mutex, PoisonError};
+//! A server that records requests and sends the same response to each.
 
 use e2b::{envd, platform};
-use httpmock::{HttpMockRequest, HttpMockResponse, MockServer};
+use httpmock::{HttpMockRequest, HttpMockResponse};
 use serde_json::json;
 
 use crate::row::Surface;
+use crate::support::recording::{RecordingServer, json_response};
+use crate::support::{API_KEY, SANDBOX_ID, build, sandbox_json, with_members};
 
-const KEY: &str = "e2b_0123456789abcdef";
-const TOKEN: &str = "sk_e2b_0123456789abcdef";
+const ACCESS_TOKEN: &str = "sk_e2b_0123456789abcdef";
 const SANDBOX_TOKEN: &str = "token-of-the-sandbox";
-pub(crate) const SANDBOX_ID: &str = "iabcdefghijklmnopqrst";
 /// What the caller adds to the requests to the platform.
 pub(crate) const EXTRA_HEADER: (&str, &str) = ("x-of-the-caller", "yes");
 
@@ -32,18 +30,15 @@ impl Credential {
     /// The header that it travels in.
     pub(crate) fn header(self) -> Option<(&'static str, String)> {
         match self {
-            Self::Key => Some(("x-api-key", KEY.to_owned())),
-            Self::Token => Some(("authorization", format!("Bearer {TOKEN}"))),
+            Self::Key => Some(("x-api-key", API_KEY.to_owned())),
+            Self::Token => Some(("authorization", format!("Bearer {ACCESS_TOKEN}"))),
             Self::Sandbox => Some(("x-access-token", SANDBOX_TOKEN.to_owned())),
             Self::Nothing => None,
         }
     }
 }
 
-pub(crate) struct Server {
-    mock: MockServer,
-    arrived: Arc<Mutex<Vec<HttpMockRequest>>>,
-}
+pub(crate) struct Server(RecordingServer);
 
 /// What a row can call.
 #[derive(Clone)]
@@ -63,25 +58,13 @@ impl Clients {
 }
 
 impl Server {
-    pub(crate) async fn start(answer: HttpMockResponse) -> Self {
-        let mock = MockServer::start_async().await;
-        let arrived = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&arrived);
-        mock.mock_async(|_, then| {
-            then.respond_with(move |request| {
-                let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
-                log.push(request.clone());
-                answer.clone()
-            });
-        })
-        .await;
-        Self { mock, arrived }
+    pub(crate) async fn start(response: HttpMockResponse) -> Self {
+        Self(RecordingServer::start(move |_| response.clone()).await)
     }
 
-    /// What has arrived since this was asked the last time.
-    pub(crate) fn arrived(&self) -> Vec<HttpMockRequest> {
-        let mut log = self.arrived.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut log)
+    /// The requests since this was called last.
+    pub(crate) fn requests(&self) -> Vec<HttpMockRequest> {
+        self.0.take_requests()
     }
 
     /// Clients of a caller who holds these credentials.
@@ -96,20 +79,19 @@ impl Server {
         let (name, value) = EXTRA_HEADER;
         let mut builder = e2b::Client::builder()
             .http_client(http.clone())
-            // One request, one answer; and none of these is waited for.
+            // One request, one response.
             .retry_policy(e2b::RetryPolicy::disabled())
             .header(name, value)
-            .sandbox_url(self.mock.base_url());
+            .sandbox_url(self.0.url());
         let holds = |credential| surface == Surface::Envd || held.contains(&credential);
         if holds(Credential::Key) {
-            builder = builder.api_key(KEY);
+            builder = builder.api_key(API_KEY);
         }
         if holds(Credential::Token) {
-            builder = builder.access_token(TOKEN);
+            builder = builder.access_token(ACCESS_TOKEN);
         }
         if surface == Surface::Platform {
-            let client = builder.api_url(self.mock.base_url()).build();
-            let platform = client.expect("the settings are good").platform().clone();
+            let platform = build(builder.api_url(self.0.url())).platform().clone();
             return Clients {
                 platform,
                 envd: None,
@@ -117,8 +99,7 @@ impl Server {
         }
         let token = held.contains(&Credential::Sandbox).then_some(SANDBOX_TOKEN);
         let platform = sandbox_platform(token).await;
-        let client = builder.api_url(platform.base_url()).build();
-        let client = client.expect("the settings are good");
+        let client = build(builder.api_url(platform.url()));
         let sandbox = client.connect(SANDBOX_ID).await.expect("it is there");
         Clients {
             platform: client.platform().clone(),
@@ -128,39 +109,19 @@ impl Server {
 }
 
 /// A platform with a sandbox, which is secured if there is a token.
-async fn sandbox_platform(token: Option<&str>) -> MockServer {
-    let server = MockServer::start_async().await;
-    server
-        .mock_async(|_, then| {
-            then.status(200).json_body(json!({
-                // An id of the old form, of which envd's host takes the first part only.
-                "sandboxID": format!("{SANDBOX_ID}-6532622b"),
-                "templateID": "base",
-                "clientID": "unused",
-                "envdVersion": "0.6.13",
-                "envdAccessToken": token,
-                "trafficAccessToken": "for-other-ports",
-            }));
-        })
-        .await;
-    server
+async fn sandbox_platform(token: Option<&str>) -> RecordingServer {
+    let members = json!({
+        // An id of the old form, of which envd's host takes the first part only.
+        "sandboxID": format!("{SANDBOX_ID}-6532622b"),
+        "envdAccessToken": token,
+        "trafficAccessToken": "for-other-ports",
+    });
+    let response = json_response(200, &with_members(sandbox_json(), members));
+    RecordingServer::start(move |_| response.clone()).await
 }
 
 /// The HTTP client of the tests, on which the environment has no influence.
 pub(crate) fn http() -> reqwest::Client {
     let builder = e2b::http_client_builder().expect("TLS is there");
     builder.no_proxy().build().expect("it is built")
-}
-
-pub(crate) fn response(
-    status: u16,
-    headers: impl IntoIterator<Item = (&'static str, &'static str)>,
-    body: Vec<u8>,
-) -> HttpMockResponse {
-    let headers: Vec<_> = headers.into_iter().collect();
-    HttpMockResponse::builder()
-        .status(status)
-        .headers(headers)
-        .body(body)
-        .build()
 }

@@ -1,6 +1,0 @@
-//! What happens when things go wrong: calls that are tried again, and sandboxes that are not left
-//! behind.
-
-#[cfg(feature = "local")]
-mod guards;
-mod retries;

@@ -1,0 +1,5 @@
+//! The generated types.
+
+#[cfg(feature = "schemars")]
+mod json_schemas;
+mod types;

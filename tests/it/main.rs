@@ -1,0 +1,14 @@
+//! The client against mock servers and raw sockets. Modules are named as in `src/`.
+
+mod client;
+mod commands;
+mod files;
+mod generated;
+mod http2;
+mod layers;
+mod pty;
+mod retry;
+mod rpc;
+mod sandbox;
+#[path = "../support/mod.rs"]
+mod support;

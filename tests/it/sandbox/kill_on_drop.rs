@@ -1,0 +1,139 @@
+//! `KillOnDrop` and scoped creation, against the local server.
+
+use e2b::{Client, Error, ErrorKind};
+use futures_util::TryStreamExt as _;
+use httpmock::MockServer;
+use serde_json::json;
+
+use crate::support::local::Server;
+use crate::support::{API_KEY, SANDBOX_ID, build, sandbox_json, with_members};
+
+async fn running(client: &Client) -> usize {
+    let sandboxes: Vec<_> = client
+        .sandboxes()
+        .stream()
+        .try_collect()
+        .await
+        .expect("a list");
+    sandboxes.len()
+}
+
+#[tokio::test]
+async fn scope_kills_its_sandbox() {
+    let server = Server::start().await.expect("it starts");
+    let client = server.client().expect("a client");
+
+    let id = client
+        .create("base")
+        .scope(async |sandbox| {
+            assert!(sandbox.is_running().await?);
+            Ok::<_, Error>(sandbox.id().to_owned())
+        })
+        .await
+        .expect("it works");
+
+    assert_eq!(id.len(), 21);
+    assert_eq!(running(&client).await, 0);
+}
+
+#[tokio::test]
+async fn scope_that_fails_kills_its_sandbox_and_returns_the_error() {
+    let server = Server::start().await.expect("it starts");
+    let client = server.client().expect("a client");
+
+    let outcome: Result<(), Box<dyn std::error::Error>> = client
+        .create("base")
+        .scope(async |_| Err("the first error".into()))
+        .await;
+
+    assert_eq!(
+        outcome.expect_err("it fails").to_string(),
+        "the first error"
+    );
+    assert_eq!(running(&client).await, 0);
+}
+
+#[tokio::test]
+async fn guard_kills_when_dropped() {
+    let server = Server::start().await.expect("it starts");
+    let client = server.client().expect("a client");
+
+    let guard = client.create("base").await.expect("it is").kill_on_drop();
+    assert!(guard.is_running().await.expect("it responds"));
+    drop(guard);
+
+    while running(&client).await > 0 {
+        tokio::task::yield_now().await;
+    }
+}
+
+/// A panic, or a future that is dropped, is a way out, too.
+#[tokio::test]
+async fn guard_kills_when_its_task_is_cancelled() {
+    let server = Server::start().await.expect("it starts");
+    let client = server.client().expect("a client");
+    let (send_created, created) = tokio::sync::oneshot::channel();
+
+    let create = client.create("base");
+    let task = tokio::spawn(async move {
+        create
+            .scope(async |_| {
+                let _ = send_created.send(());
+                std::future::pending::<Result<(), Error>>().await
+            })
+            .await
+    });
+    created.await.expect("it is created");
+    assert_eq!(running(&client).await, 1);
+    task.abort();
+
+    while running(&client).await > 0 {
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn guard_kill_and_keep_consume_the_guard() {
+    let server = Server::start().await.expect("it starts");
+    let client = server.client().expect("a client");
+
+    let guard = client.create("base").await.expect("it is").kill_on_drop();
+    assert!(guard.kill().await.expect("it responds"));
+    assert_eq!(running(&client).await, 0);
+
+    let guard = client.create("base").await.expect("it is").kill_on_drop();
+    let sandbox = guard.keep();
+    assert_eq!(running(&client).await, 1);
+    assert!(sandbox.kill().await.expect("it responds"));
+}
+
+/// The server has made a sandbox that this client cannot use: its domain is none.
+#[tokio::test]
+async fn sandbox_with_invalid_domain_is_killed() {
+    let server = MockServer::start_async().await;
+    let create = server
+        .mock_async(|when, then| {
+            when.method("POST").path("/sandboxes");
+            then.status(201).json_body(with_members(
+                sandbox_json(),
+                json!({ "domain": "not a host" }),
+            ));
+        })
+        .await;
+    let kill = server
+        .mock_async(|when, then| {
+            when.method("DELETE")
+                .path(format!("/sandboxes/{SANDBOX_ID}"));
+            then.status(204);
+        })
+        .await;
+    let builder = Client::builder().api_url(server.base_url());
+    let client = build(builder.api_key(API_KEY));
+
+    let error = client.create("base").await.expect_err("it cannot be used");
+
+    assert_ne!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
+    create.assert_async().await;
+    kill.assert_async().await;
+}
