@@ -1,14 +1,14 @@
 //! Files inside the sandboxes of the local server, from end to end.
 
-#![cfg(all(feature = "local", unix))]
+#![cfg(unix)]
 
 use std::fs;
 use std::time::Duration;
 
 use bytes::Bytes;
 use e2b::files::{Content, EntryKind, EventKind, Files};
-use e2b::local::Server;
 use e2b::{ErrorKind, Sandbox};
+use e2b_local::Server;
 use futures_util::{TryStreamExt as _, stream};
 
 /// A server, which ends when it is dropped, and a sandbox on it.
@@ -73,7 +73,7 @@ async fn a_directory_is_made_once_and_not_over_a_file() {
 async fn parts_are_read_as_http_counts() {
     let (_server, files) = files().await;
     files.write("a", "0123456789").await.expect("it is written");
-    let part = async |read: e2b::files::Read| read.text().await;
+    let part = async |read: e2b::files::ReadFile| read.text().await;
     assert_eq!(
         part(files.read("a").range(2..5)).await.expect("it is"),
         "234"

@@ -15,10 +15,10 @@
 //! An ordinary run has 20 workers. `E2B_LOAD` is another number of them, and prints the totals:
 //!
 //! ```sh
-//! E2B_LOAD=200 cargo test --features local --test load -- --nocapture
+//! E2B_LOAD=200 cargo test --test load -- --nocapture
 //! ```
 
-#![cfg(all(feature = "local", unix))]
+#![cfg(unix)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -28,8 +28,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use e2b::local::Server;
 use e2b::{Client, ErrorKind};
+use e2b_local::Server;
 use futures_util::TryStreamExt as _;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use sysinfo::{ProcessRefreshKind, ProcessesToUpdate, System, UpdateKind};

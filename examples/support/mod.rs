@@ -1,7 +1,7 @@
 //! Where the examples run.
 
-use e2b::local::Server;
 use e2b::{Client, Result};
+use e2b_local::Server;
 
 /// A client for the service that the environment names if it has a key, else for a local server.
 ///

@@ -1,7 +1,7 @@
 //! `Client`, the handle of the platform.
 
 mod builder;
-mod config;
+pub(crate) mod config;
 mod endpoint;
 
 pub use builder::ClientBuilder;

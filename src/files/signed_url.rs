@@ -139,7 +139,9 @@ fn expiration(now: SystemTime, time: Duration) -> Result<i64> {
 }
 
 /// What envd takes in place of the token: a hash of what the URL is for, and of the token.
-fn signature(
+///
+/// `purpose` is `read` or `write`; `expiration` is in seconds since 1970.
+pub fn signature(
     path: &str,
     purpose: &str,
     user: &str,

@@ -11,7 +11,7 @@ const HEAD: usize = 5;
 
 const COMPRESSED: u8 = 0b01;
 /// The flag of the envelope that ends a stream.
-pub(crate) const END: u8 = 0b10;
+pub const END: u8 = 0b10;
 
 /// Returns a message in its envelope.
 ///
@@ -35,16 +35,18 @@ pub fn envelope(message: &impl Serialize) -> Result<Bytes> {
 
 /// One envelope. Its payload shares the buffer that it was read into.
 #[derive(Debug)]
-pub(crate) struct Envelope {
-    pub(crate) end: bool,
-    pub(crate) payload: BytesMut,
+pub struct Envelope {
+    /// Whether this one ends the stream.
+    pub end: bool,
+    /// The message.
+    pub payload: BytesMut,
 }
 
 /// Reads envelopes from a buffer.
 #[derive(Debug)]
-pub(crate) struct EnvelopeDecoder {
+pub struct EnvelopeDecoder {
     /// The longest message that is accepted, in bytes.
-    pub(crate) limit: usize,
+    pub limit: usize,
 }
 
 impl Decoder for EnvelopeDecoder {

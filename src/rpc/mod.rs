@@ -6,7 +6,7 @@
 //! and the watches of [`Files`](crate::files::Files) are built on the two; they are here for
 //! everything else.
 
-mod frames;
+pub(crate) mod frames;
 mod idle;
 
 pub use frames::envelope;

@@ -11,6 +11,7 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::transport::response::TooLong;
 use crate::transport::retry::retry_after;
+use crate::transport::rpc_code::RpcCode;
 
 /// What went wrong in a generated method.
 ///
@@ -182,7 +183,7 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
     if error_code.is_some_and(|code| CAPACITY.contains(&code)) {
         return ErrorKind::CapacityUnavailable;
     }
-    if let Some(kind) = error_code.and_then(kind_of_connect_code) {
+    if let Some(kind) = error_code.and_then(kind_of_rpc_code) {
         return kind;
     }
     match status.as_u16() {
@@ -203,22 +204,11 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
     }
 }
 
-/// What a code of the Connect protocol stands for.
+/// The kind of an error code of the Connect protocol.
 ///
-/// envd answers with one where it has a method; the status beside it differs between its versions.
-fn kind_of_connect_code(code: &str) -> Option<ErrorKind> {
-    Some(match code {
-        "canceled" | "deadline_exceeded" => ErrorKind::Timeout,
-        "invalid_argument" | "out_of_range" => ErrorKind::InvalidArgument,
-        "not_found" => ErrorKind::NotFound,
-        "already_exists" | "aborted" | "failed_precondition" => ErrorKind::Conflict,
-        "permission_denied" => ErrorKind::PermissionDenied,
-        "unauthenticated" => ErrorKind::Unauthenticated,
-        "resource_exhausted" => ErrorKind::RateLimited,
-        "unavailable" => ErrorKind::Unavailable,
-        "unimplemented" | "internal" | "unknown" | "data_loss" => ErrorKind::Server,
-        _ => return None,
-    })
+/// envd responds with one where it has a method; the status beside it differs between its versions.
+fn kind_of_rpc_code(code: &str) -> Option<ErrorKind> {
+    RpcCode::parse(code).map(RpcCode::kind)
 }
 
 /// The scheme, host and port of a `Location`, which may hold anything behind them.
@@ -236,7 +226,7 @@ fn origin(location: &reqwest::header::HeaderValue) -> String {
 impl Error {
     /// What the last message of a stream says went wrong, by a code of the Connect protocol.
     pub(crate) fn from_end_of_stream(code: String, message: String) -> Self {
-        let kind = kind_of_connect_code(&code).unwrap_or(ErrorKind::Server);
+        let kind = kind_of_rpc_code(&code).unwrap_or(ErrorKind::Server);
         let mut error = Self::new(kind, message);
         error.0.error_code = Some(code).filter(|code| !code.is_empty());
         error.0.message = error.0.message.filter(|message| !message.is_empty());

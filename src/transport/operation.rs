@@ -68,6 +68,17 @@ impl Operation {
             .map(|index| &table[index])
     }
 
+    /// Whether this is the operation of a request with this method and path.
+    pub fn matches(&self, method: &str, path: &str) -> bool {
+        let mut actual = path.split('/');
+        self.method == method
+            && self.path.split('/').all(|expected| {
+                let actual = actual.next();
+                actual.is_some_and(|actual| expected == actual || expected.starts_with('{'))
+            })
+            && actual.next().is_none()
+    }
+
     /// Whether the call can go on for as long as there are bytes to move.
     pub(crate) fn streams(&self) -> bool {
         self.streams_request || self.streams_response

@@ -1,7 +1,7 @@
 //! Sandboxes that are not left behind.
 
-use e2b::local::Server;
 use e2b::{Client, Error, ErrorKind};
+use e2b_local::Server;
 use futures_util::TryStreamExt as _;
 
 async fn running(client: &Client) -> usize {

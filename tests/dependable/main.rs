@@ -1,6 +1,6 @@
 //! What happens when things go wrong: calls that are tried again, and sandboxes that are not left
 //! behind.
 
-#[cfg(feature = "local")]
+#[cfg(unix)]
 mod guards;
 mod retries;
