@@ -1,11 +1,13 @@
-//! How the local server says no.
+//! `ApiError`, the error responses of the platform API and of `/files`.
 
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
-/// An answer with an error status, in the form of the real service.
+pub(super) type ApiResult<T = Response> = Result<T, ApiError>;
+
+/// An error response, in the form of the service.
 #[derive(Debug)]
 pub(super) struct ApiError {
     status: StatusCode,

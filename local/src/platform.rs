@@ -1,4 +1,4 @@
-//! The platform's operations on sandboxes, as the local server answers them.
+//! `router`, which serves the platform's operations on sandboxes.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -17,19 +17,17 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::Shared;
-use crate::api_error::ApiError;
+use crate::api_error::{ApiError, ApiResult};
+use crate::state::Shared;
 use crate::store::Filter;
 use e2b::platform::types;
 
-/// The lifetimes that the versions of the API give a sandbox when none is asked for.
+/// Default lifetimes of a sandbox in the two versions of the API.
 const V1_LIFETIME: Duration = Duration::from_secs(15);
 const V2_LIFETIME: Duration = Duration::from_secs(300);
 
 const NEXT_TOKEN: HeaderName = HeaderName::from_static("x-next-token");
 const TOTAL_RUNNING: HeaderName = HeaderName::from_static("x-total-running");
-
-type ApiResult<T = Response> = std::result::Result<T, ApiError>;
 
 pub(super) fn router(shared: Shared) -> Router {
     Router::new()
@@ -51,13 +49,13 @@ pub(super) fn router(shared: Shared) -> Router {
         .with_state(shared)
 }
 
-/// Every operation of the platform takes the key; the real one checks it before anything else.
+/// Checks the API key, which every operation requires, before anything else, as the service does.
 ///
-/// The default key is known to everyone, so what a browser sends for a web page is refused: a page
-/// whose name leads to the loopback address could run commands here.
+/// The default key is public, so requests that a browser sends for a web page are rejected: a page
+/// whose host name resolves to the loopback address could run commands here.
 async fn authenticate(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     if request.headers().contains_key("origin") {
-        let message = "the local server takes no requests of web pages";
+        let message = "requests from web pages are not allowed";
         return ApiError::new(StatusCode::FORBIDDEN, message).into_response();
     }
     match request.headers().get("x-api-key") {
@@ -65,32 +63,29 @@ async fn authenticate(State(shared): State<Shared>, request: Request, next: Next
             ApiError::unauthorized("an API key is required: send it as X-API-Key").into_response()
         }
         Some(key) if key.as_bytes() != shared.api_key.expose().as_bytes() => {
-            ApiError::unauthorized("this is not the API key of the local server").into_response()
+            ApiError::unauthorized("the API key is not that of the local server").into_response()
         }
         Some(_) => next.run(request).await,
     }
 }
 
 async fn create_v1(State(shared): State<Shared>, body: Bytes) -> ApiResult {
-    let answer = shared.store().create(parse(&body)?, V1_LIFETIME)?;
-    shared.changed();
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+    let request = parse(&body)?;
+    let sandbox = shared.update(|store| store.create(request, V1_LIFETIME))?;
+    Ok((StatusCode::CREATED, Json(sandbox)).into_response())
 }
 
 async fn create_v2(State(shared): State<Shared>, headers: HeaderMap, body: Bytes) -> ApiResult {
     let request: types::NewSandbox = parse(&body)?;
-    let answer = match headers.get("idempotency-key") {
-        None => shared.store().create(request, V2_LIFETIME)?,
+    let sandbox = match headers.get("idempotency-key") {
+        None => shared.update(|store| store.create(request, V2_LIFETIME))?,
         Some(key) => {
             let key = key.to_str().unwrap_or_default();
             let whole: Value = parse(&body)?;
-            shared
-                .store()
-                .create_once(key, whole, request, V2_LIFETIME)?
+            shared.update(|store| store.create_once(key, whole, request, V2_LIFETIME))?
         }
     };
-    shared.changed();
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+    Ok((StatusCode::CREATED, Json(sandbox)).into_response())
 }
 
 async fn connect_v1(
@@ -112,53 +107,57 @@ async fn connect_v2(
 }
 
 fn connect(shared: &Shared, id: &str, lifetime: Duration) -> ApiResult {
-    let (resumed, answer) = shared.store().connect(id, lifetime)?;
-    shared.changed();
+    let (resumed, sandbox) = shared.update(|store| store.connect(id, lifetime))?;
     let status = if resumed {
         StatusCode::CREATED
     } else {
         StatusCode::OK
     };
-    Ok((status, Json(answer)).into_response())
+    Ok((status, Json(sandbox)).into_response())
 }
 
 async fn resume(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> ApiResult {
     let request: types::ResumedSandbox = parse(&body)?;
     let lifetime = request.timeout.map_or(V1_LIFETIME, seconds);
-    let answer = shared.store().resume(&id, lifetime, request.auto_pause)?;
-    shared.changed();
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+    let sandbox = shared.update(|store| store.resume(&id, lifetime, request.auto_pause))?;
+    Ok((StatusCode::CREATED, Json(sandbox)).into_response())
 }
 
-async fn pause(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> ApiResult {
+async fn pause(
+    State(shared): State<Shared>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> ApiResult<StatusCode> {
     let request: types::SandboxPauseRequest = parse(&body)?;
     let mode = match request.memory {
         Some(false) => types::SandboxPauseMode::Filesystem,
         _ => types::SandboxPauseMode::Full,
     };
-    shared.store().pause(&id, mode)?;
-    shared.changed();
-    Ok(StatusCode::NO_CONTENT.into_response())
+    shared.update(|store| store.pause(&id, mode))?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
-async fn kill(State(shared): State<Shared>, Path(id): Path<String>) -> ApiResult {
-    shared.store().kill(&id)?;
-    shared.changed();
-    Ok(StatusCode::NO_CONTENT.into_response())
+async fn kill(State(shared): State<Shared>, Path(id): Path<String>) -> ApiResult<StatusCode> {
+    shared.update(|store| store.kill(&id))?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 async fn set_timeout(
     State(shared): State<Shared>,
     Path(id): Path<String>,
     body: Bytes,
-) -> ApiResult {
+) -> ApiResult<StatusCode> {
     let request: types::SandboxTimeoutRequest = parse(&body)?;
-    shared.store().set_timeout(&id, seconds(request.timeout))?;
-    shared.changed();
-    Ok(StatusCode::NO_CONTENT.into_response())
+    let lifetime = seconds(request.timeout);
+    shared.update(|store| store.set_lifetime(&id, lifetime))?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
-async fn refresh(State(shared): State<Shared>, Path(id): Path<String>, body: Bytes) -> ApiResult {
+async fn refresh(
+    State(shared): State<Shared>,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> ApiResult<StatusCode> {
     let request: types::SandboxRefreshRequest = parse(&body)?;
     let duration = request.duration.unwrap_or_default();
     if duration > 3600 {
@@ -166,18 +165,18 @@ async fn refresh(State(shared): State<Shared>, Path(id): Path<String>, body: Byt
             "duration cannot be greater than 3600",
         ));
     }
-    shared.store().refresh(&id, Duration::from_secs(duration))?;
-    shared.changed();
-    Ok(StatusCode::NO_CONTENT.into_response())
+    shared.update(|store| store.refresh(&id, Duration::from_secs(duration)))?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 async fn set_network(
     State(shared): State<Shared>,
     Path(id): Path<String>,
     body: Bytes,
-) -> ApiResult {
-    shared.store().set_network(&id, parse(&body)?)?;
-    Ok(StatusCode::NO_CONTENT.into_response())
+) -> ApiResult<StatusCode> {
+    let network = parse(&body)?;
+    shared.update(|store| store.set_network(&id, network))?;
+    Ok(StatusCode::NO_CONTENT)
 }
 
 async fn detail(
@@ -187,7 +186,7 @@ async fn detail(
     shared.store().detail(&id).map(Json)
 }
 
-/// What is asked of a list, as it stands in the query string.
+/// The query of a list, before its values are checked.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct ListQuery {
@@ -267,16 +266,16 @@ async fn list_v2(
         token: query.next_token.filter(|token| !token.is_empty()),
     };
     let page = shared.store().list(&filter)?;
-    let mut answer = Json(page.sandboxes).into_response();
+    let mut response = Json(page.sandboxes).into_response();
     if let Some(next) = page.next.and_then(|next| HeaderValue::try_from(next).ok()) {
-        answer.headers_mut().insert(NEXT_TOKEN, next);
+        response.headers_mut().insert(NEXT_TOKEN, next);
     }
     if asks_for_running {
-        answer
+        response
             .headers_mut()
             .insert(TOTAL_RUNNING, page.running.into());
     }
-    Ok(answer)
+    Ok(response)
 }
 
 #[derive(Debug, Deserialize)]
@@ -292,7 +291,7 @@ async fn metrics_of_many(
     let ids: Vec<&str> = ids.split(',').filter(|id| !id.is_empty()).collect();
     if ids.len() > 100 {
         return Err(ApiError::bad_request(
-            "at most 100 sandboxes can be asked for",
+            "sandbox_ids can have at most 100 ids",
         ));
     }
     let mut sandboxes = BTreeMap::new();
@@ -305,7 +304,8 @@ async fn metrics_of_many(
     Ok(Json(metrics.try_into()?))
 }
 
-/// One point, measured now: nothing is recorded. An unknown sandbox has none, and is no error.
+/// Returns one point, measured now, as no history is kept; none for an unknown sandbox, as the
+/// service does.
 async fn metrics(
     State(shared): State<Shared>,
     Path(id): Path<String>,
@@ -313,7 +313,7 @@ async fn metrics(
     Ok(Json(shared.metric(&id)?.into_iter().collect()))
 }
 
-/// Names the operation that would have been called.
+/// Responds to an operation that is not served with its id.
 async fn not_served(method: Method, uri: Uri) -> ApiError {
     let path = uri.path();
     let operation = e2b::platform::OPERATIONS
@@ -334,7 +334,7 @@ async fn not_served(method: Method, uri: Uri) -> ApiError {
     }
 }
 
-/// A body; none at all counts as an empty object, as it does for the real service.
+/// Parses a body. An empty body is an empty object, as on the service.
 fn parse<T: DeserializeOwned>(body: &[u8]) -> ApiResult<T> {
     let body = if body.is_empty() { b"{}" } else { body };
     serde_json::from_slice(body)
@@ -351,7 +351,7 @@ fn checked<T>(query: Result<Query<T>, QueryRejection>) -> ApiResult<T> {
     }
 }
 
-/// Takes the labels apart: form-urlencoded, with each key and value percent-encoded once more.
+/// Parses the labels of a query: form-urlencoded, with each key and value percent-encoded once more.
 fn parse_metadata(filter: Option<&str>) -> Vec<(String, String)> {
     let decode = |text: &str| {
         percent_encoding::percent_decode_str(text)

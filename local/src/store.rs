@@ -1,7 +1,7 @@
-//! The sandboxes of the local server, and what can happen to them.
+//! `Store`, the state machine of all sandboxes.
 //!
-//! Nothing in here knows of HTTP or of processes: it is the state instance that the platform's
-//! behavior comes down to. Whoever calls [`Store::sweep`] learns of sandboxes that came to an end.
+//! It knows neither HTTP nor processes. An operation that changes what should run in a sandbox
+//! returns a [`Change`], which the caller applies to the instance of the sandbox.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -10,21 +10,21 @@ use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-use crate::api_error::ApiError;
+use crate::api_error::{ApiError, ApiResult};
 use crate::clock::Clock;
 use e2b::SecretString;
 use e2b::platform::types;
 
-/// The version of envd whose behavior is reproduced.
+/// The version of envd whose behavior this server reproduces.
 pub(super) const ENVD_VERSION: &str = "0.6.13";
 
-/// The lifetime of a sandbox that wakes up by itself, at the least.
+/// Minimum lifetime of a sandbox that traffic resumes.
 const WAKE_LIFETIME: Duration = Duration::from_secs(300);
 
-/// The lifetime that a refresh ensures, at the least.
+/// Minimum lifetime that a refresh ensures.
 const REFRESH_LIFETIME: Duration = Duration::from_secs(15);
 
-/// All there is to know about the sandboxes.
+/// All sandboxes.
 #[derive(Debug)]
 pub(super) struct Store {
     clock: Clock,
@@ -32,7 +32,7 @@ pub(super) struct Store {
     max_lifetime: Duration,
     max_running: usize,
     records: BTreeMap<String, SandboxRecord>,
-    /// Answers to calls that carried an idempotency key, with the bodies they were given for.
+    /// Responses to requests with an idempotency key, with the bodies of those requests.
     idempotent: BTreeMap<String, (Value, types::Sandbox)>,
 }
 
@@ -48,7 +48,7 @@ pub(super) struct SandboxRecord {
     state: State,
     started_at: DateTime<Utc>,
     end_at: DateTime<Utc>,
-    /// As asked for when it was created.
+    /// As requested when the sandbox was created.
     lifetime: Duration,
     pauses_on_timeout: bool,
     auto_resume: bool,
@@ -63,12 +63,16 @@ enum State {
     Paused,
 }
 
-/// What happened to a sandbox when its lifetime ended.
+/// A change of what should run in a sandbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Ended {
-    Killed(String),
-    Paused(String),
+pub(super) enum Change {
+    Resumed { id: String },
+    Paused { id: String, keeps_memory: bool },
+    Ended { id: String },
 }
+
+/// What an operation returns, and what it changed.
+pub(super) type Updated<T> = (T, Option<Change>);
 
 /// Which sandboxes to list.
 #[derive(Debug, Default)]
@@ -79,19 +83,17 @@ pub(super) struct Filter {
     pub(super) started_after: Option<DateTime<Utc>>,
     pub(super) ascending: bool,
     pub(super) limit: usize,
-    /// Where the page begins, as [`Page::next`] gave it.
+    /// The [`Page::next`] of the page before.
     pub(super) token: Option<String>,
 }
 
-/// A part of a list.
+/// One page of a list.
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) sandboxes: Vec<types::ListedSandbox>,
     pub(super) next: Option<String>,
     pub(super) running: usize,
 }
-
-type ApiResult<T> = std::result::Result<T, ApiError>;
 
 impl Store {
     pub(super) fn new(
@@ -110,12 +112,12 @@ impl Store {
         }
     }
 
-    /// Makes a sandbox. `default_lifetime` is that of the version of the API.
+    /// Creates a sandbox. `default_lifetime` depends on the version of the API.
     pub(super) fn create(
         &mut self,
         request: types::NewSandbox,
         default_lifetime: Duration,
-    ) -> ApiResult<types::Sandbox> {
+    ) -> ApiResult<Updated<types::Sandbox>> {
         let template = self.known_template(&request.template_id)?;
         let lifetime = request.timeout.map_or(default_lifetime, |seconds| {
             Duration::from_secs(seconds.into())
@@ -142,7 +144,7 @@ impl Store {
                 .is_some_and(|v| !v.is_empty())
         {
             return Err(ApiError::bad_request(
-                "the local server has no volumes and no identity tokens",
+                "the local server does not support volumes and identity tokens",
             ));
         }
         let public = request
@@ -176,17 +178,17 @@ impl Store {
         };
         let sandbox = record.sandbox()?;
         self.records.insert(record.id.clone(), record);
-        Ok(sandbox)
+        Ok((sandbox, None))
     }
 
-    /// The same, at most once for each key.
+    /// Creates a sandbox at most once for each key.
     pub(super) fn create_once(
         &mut self,
         key: &str,
         body: Value,
         request: types::NewSandbox,
         default_lifetime: Duration,
-    ) -> ApiResult<types::Sandbox> {
+    ) -> ApiResult<Updated<types::Sandbox>> {
         let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if key.is_empty() || key.len() > 255 || !key.bytes().all(allowed) {
             return Err(ApiError::bad_request(
@@ -201,21 +203,21 @@ impl Store {
                 )
                 .code("idempotency_request_mismatch"));
             }
-            return Ok(sandbox.clone());
+            return Ok((sandbox.clone(), None));
         }
-        let sandbox = self.create(request, default_lifetime)?;
+        let (sandbox, change) = self.create(request, default_lifetime)?;
         self.idempotent
             .insert(key.to_owned(), (body, sandbox.clone()));
-        Ok(sandbox)
+        Ok((sandbox, change))
     }
 
-    /// Connects: resumes a paused sandbox, extends the lifetime of a running one. Tells whether it
-    /// was resumed.
+    /// Resumes a paused sandbox, or extends the lifetime of a running one. Returns whether the
+    /// sandbox was resumed.
     pub(super) fn connect(
         &mut self,
         id: &str,
         lifetime: Duration,
-    ) -> ApiResult<(bool, types::Sandbox)> {
+    ) -> ApiResult<Updated<(bool, types::Sandbox)>> {
         self.check_lifetime(lifetime)?;
         let paused = self.find(id)?.state == State::Paused;
         if paused {
@@ -224,23 +226,23 @@ impl Store {
         let now = self.clock.now();
         let max_lifetime = self.max_lifetime;
         let record = self.find_mut(id)?;
-        if paused {
-            record.resume(now, lifetime);
+        let change = if paused {
+            Some(record.resume(now, lifetime))
         } else {
-            record.end_at = record
-                .end_at
-                .max(record.clamp(now + lifetime, max_lifetime));
-        }
-        Ok((paused, record.sandbox()?))
+            let end = record.clamp(now + lifetime, max_lifetime);
+            record.end_at = record.end_at.max(end);
+            None
+        };
+        Ok(((paused, record.sandbox()?), change))
     }
 
-    /// Resumes a paused sandbox, and refuses to do so with a running one.
+    /// Resumes a paused sandbox. A running one is a conflict.
     pub(super) fn resume(
         &mut self,
         id: &str,
         lifetime: Duration,
         pauses_on_timeout: Option<bool>,
-    ) -> ApiResult<types::Sandbox> {
+    ) -> ApiResult<Updated<types::Sandbox>> {
         self.check_lifetime(lifetime)?;
         if self.find(id)?.state == State::Running {
             return Err(ApiError::conflict(format!(
@@ -250,24 +252,28 @@ impl Store {
         self.check_running()?;
         let now = self.clock.now();
         let record = self.find_mut(id)?;
-        record.resume(now, lifetime);
+        let change = record.resume(now, lifetime);
         record.pauses_on_timeout = pauses_on_timeout.unwrap_or(record.pauses_on_timeout);
-        record.sandbox()
+        Ok((record.sandbox()?, Some(change)))
     }
 
-    /// Resumes a sandbox that traffic has come for.
-    pub(super) fn wake(&mut self, id: &str) -> ApiResult<()> {
+    /// Resumes a sandbox, if it is paused, because traffic for it arrived.
+    pub(super) fn wake(&mut self, id: &str) -> ApiResult<Updated<()>> {
         self.check_running()?;
         let now = self.clock.now();
         let record = self.find_mut(id)?;
-        if record.state == State::Paused {
-            record.resume(now, record.lifetime.max(WAKE_LIFETIME));
-        }
-        Ok(())
+        let lifetime = record.lifetime.max(WAKE_LIFETIME);
+        let paused = record.state == State::Paused;
+        let change = paused.then(|| record.resume(now, lifetime));
+        Ok(((), change))
     }
 
     /// Pauses a running sandbox.
-    pub(super) fn pause(&mut self, id: &str, mode: types::SandboxPauseMode) -> ApiResult<()> {
+    pub(super) fn pause(
+        &mut self,
+        id: &str,
+        mode: types::SandboxPauseMode,
+    ) -> ApiResult<Updated<()>> {
         let now = self.clock.now();
         let record = self.find_mut(id)?;
         if record.state == State::Paused {
@@ -276,42 +282,41 @@ impl Store {
             )));
         }
         record.pause_mode = mode;
-        record.pause(now);
-        Ok(())
+        Ok(((), Some(record.pause(now))))
     }
 
-    /// Ends a sandbox, whatever its state.
-    pub(super) fn kill(&mut self, id: &str) -> ApiResult<()> {
+    /// Ends a sandbox in any state.
+    pub(super) fn kill(&mut self, id: &str) -> ApiResult<Updated<()>> {
         match self.records.remove(id) {
-            Some(_) => Ok(()),
+            Some(SandboxRecord { id, .. }) => Ok(((), Some(Change::Ended { id }))),
             None => Err(ApiError::no_sandbox(id)),
         }
     }
 
-    /// Sets the lifetime from now.
-    pub(super) fn set_timeout(&mut self, id: &str, lifetime: Duration) -> ApiResult<()> {
+    /// Sets the remaining lifetime.
+    pub(super) fn set_lifetime(&mut self, id: &str, lifetime: Duration) -> ApiResult<Updated<()>> {
         self.check_lifetime(lifetime)?;
         let (now, max_lifetime) = (self.clock.now(), self.max_lifetime);
         let record = self.find_running(id)?;
         record.end_at = record.clamp(now + lifetime, max_lifetime);
-        Ok(())
+        Ok(((), None))
     }
 
-    /// Makes sure that a sandbox lives for a while.
-    pub(super) fn refresh(&mut self, id: &str, lifetime: Duration) -> ApiResult<()> {
+    /// Extends the remaining lifetime to at least this.
+    pub(super) fn refresh(&mut self, id: &str, lifetime: Duration) -> ApiResult<Updated<()>> {
         let (now, max_lifetime) = (self.clock.now(), self.max_lifetime);
         let record = self.find_running(id)?;
         let wanted = record.clamp(now + lifetime.max(REFRESH_LIFETIME), max_lifetime);
         record.end_at = record.end_at.max(wanted);
-        Ok(())
+        Ok(((), None))
     }
 
-    /// Replaces the network settings that can be changed later.
+    /// Replaces the network settings that can change after creation.
     pub(super) fn set_network(
         &mut self,
         id: &str,
         update: types::SandboxNetworkUpdateConfig,
-    ) -> ApiResult<()> {
+    ) -> ApiResult<Updated<()>> {
         let record = self.find_mut(id)?;
         if record.state != State::Running {
             return Err(ApiError::conflict(format!("sandbox {id} is not running")));
@@ -329,25 +334,25 @@ impl Store {
         network.rules = update.rules;
         record.network = Some(network);
         record.allow_internet_access = update.allow_internet_access;
-        Ok(())
+        Ok(((), None))
     }
 
-    /// What is known of a sandbox.
+    /// Returns the details of a sandbox.
     pub(super) fn detail(&self, id: &str) -> ApiResult<types::SandboxDetail> {
         self.find(id)?.detail()
     }
 
-    /// A sandbox of this id, whatever its state.
+    /// Returns a sandbox in any state.
     pub(super) fn record(&self, id: &str) -> Option<&SandboxRecord> {
         self.records.get(id)
     }
 
-    /// All sandboxes, whatever their state.
+    /// Returns all sandboxes in all states.
     pub(super) fn records(&self) -> impl Iterator<Item = &SandboxRecord> {
         self.records.values()
     }
 
-    /// A part of the list of all sandboxes.
+    /// Returns one page of the sandboxes that match.
     pub(super) fn list(&self, filter: &Filter) -> ApiResult<Page> {
         let matching = |record: &&SandboxRecord| {
             (filter.states.is_empty() || filter.states.contains(&record.public_state()))
@@ -398,29 +403,25 @@ impl Store {
         })
     }
 
-    /// Ends the sandboxes whose time is up.
-    pub(super) fn sweep(&mut self) -> Vec<Ended> {
+    /// Pauses or ends the sandboxes whose lifetime is over.
+    pub(super) fn sweep(&mut self) -> Vec<Change> {
         let now = self.clock.now();
-        let mut ended = Vec::new();
-        for record in self.records.values_mut() {
-            if record.state == State::Running && record.end_at <= now {
-                if record.pauses_on_timeout {
-                    record.pause(now);
-                    ended.push(Ended::Paused(record.id.clone()));
-                } else {
-                    ended.push(Ended::Killed(record.id.clone()));
-                }
+        let mut changes = Vec::new();
+        self.records.retain(|id, record| {
+            if record.state == State::Paused || record.end_at > now {
+                return true;
             }
-        }
-        for end in &ended {
-            if let Ended::Killed(id) = end {
-                self.records.remove(id);
+            if record.pauses_on_timeout {
+                changes.push(record.pause(now));
+            } else {
+                changes.push(Change::Ended { id: id.clone() });
             }
-        }
-        ended
+            record.pauses_on_timeout
+        });
+        changes
     }
 
-    /// When the next sandbox comes to its end.
+    /// Returns when the next lifetime is over.
     pub(super) fn next_end(&self) -> Option<DateTime<Utc>> {
         self.records
             .values()
@@ -437,7 +438,7 @@ impl Store {
         Err(ApiError::new(
             StatusCode::NOT_FOUND,
             format!(
-                "template '{wanted}' not found; the local server knows {:?}",
+                "template '{wanted}' not found; the local server has {:?}",
                 self.templates
             ),
         ))
@@ -481,7 +482,7 @@ impl Store {
             .ok_or_else(|| ApiError::no_sandbox(id))
     }
 
-    /// Calls that set a lifetime do not see paused sandboxes.
+    /// Finds a running sandbox. Operations that set a lifetime do not find paused ones.
     fn find_running(&mut self, id: &str) -> ApiResult<&mut SandboxRecord> {
         let record = self.find_mut(id)?;
         if record.state == State::Running {
@@ -497,17 +498,17 @@ impl SandboxRecord {
         self.state == State::Running
     }
 
-    /// Whether traffic wakes it while it is paused.
+    /// Whether traffic resumes it while it is paused.
     pub(super) fn resumes_on_traffic(&self) -> bool {
         self.auto_resume
     }
 
-    /// Whether its processes go on when it does, after the pause that it is in.
-    pub(super) fn keeps_memory(&self) -> bool {
+    /// Whether its processes continue after the pause.
+    fn keeps_memory(&self) -> bool {
         self.pause_mode != types::SandboxPauseMode::Filesystem
     }
 
-    /// What its processes find in their environment.
+    /// The environment variables of its processes.
     pub(super) fn default_envs(&self) -> BTreeMap<String, String> {
         let mut envs = self.envs.clone();
         envs.extend([
@@ -518,18 +519,25 @@ impl SandboxRecord {
         envs
     }
 
-    fn resume(&mut self, now: DateTime<Utc>, lifetime: Duration) {
+    fn resume(&mut self, now: DateTime<Utc>, lifetime: Duration) -> Change {
         self.state = State::Running;
         self.started_at = now;
         self.end_at = now + lifetime;
+        Change::Resumed {
+            id: self.id.clone(),
+        }
     }
 
-    fn pause(&mut self, now: DateTime<Utc>) {
+    fn pause(&mut self, now: DateTime<Utc>) -> Change {
         self.state = State::Paused;
         self.end_at = now;
+        Change::Paused {
+            id: self.id.clone(),
+            keeps_memory: self.keeps_memory(),
+        }
     }
 
-    /// A later end than the plan allows becomes the latest that it does.
+    /// Limits the end of a sandbox to its maximum lifetime.
     fn clamp(&self, end: DateTime<Utc>, max_lifetime: Duration) -> DateTime<Utc> {
         let latest = chrono::TimeDelta::from_std(max_lifetime)
             .ok()
@@ -537,7 +545,7 @@ impl SandboxRecord {
         latest.map_or(end, |latest| end.min(latest))
     }
 
-    /// Where it stands among all others: by start, then by id.
+    /// The sort key of lists: the start, then the id.
     fn position(&self) -> (DateTime<Utc>, &str) {
         (self.started_at, &self.id)
     }
@@ -549,7 +557,7 @@ impl SandboxRecord {
         }
     }
 
-    /// What creating, connecting and resuming respond with.
+    /// The response to creating, connecting and resuming.
     fn sandbox(&self) -> ApiResult<types::Sandbox> {
         let sandbox = types::Sandbox::builder()
             .alias(Some(self.template.clone()))
@@ -611,11 +619,10 @@ impl SandboxRecord {
     }
 }
 
-/// The service still sends this field, and it means nothing any more.
+/// A field without a meaning, which the service still sends.
 const CLIENT_ID: &str = "local";
 
-/// What a sandbox of the real service has unless its template says otherwise. The local server
-/// limits nothing.
+/// The defaults of the service. The local server limits nothing.
 const MEMORY_MB: u32 = 1024;
 const DISK_SIZE_MB: u32 = 10240;
 
@@ -626,12 +633,12 @@ pub(super) fn cpu_count() -> u32 {
         .unwrap_or(1)
 }
 
-/// Small letters and digits that nobody can guess.
+/// Returns random lower-case letters and digits that cannot be guessed.
 pub(super) fn random_text(length: usize) -> ApiResult<String> {
     const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let mut bytes = vec![0; length];
     getrandom::fill(&mut bytes).map_err(|error| {
-        let message = format!("this machine has no randomness: {error}");
+        let message = format!("the host has no random numbers: {error}");
         ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, message)
     })?;
     Ok(bytes
@@ -640,7 +647,7 @@ pub(super) fn random_text(length: usize) -> ApiResult<String> {
         .collect())
 }
 
-/// Where a page ended, tied to its order.
+/// Encodes where a page ended, and in which order.
 fn write_token(last: &SandboxRecord, ascending: bool) -> String {
     let order = if ascending { "asc" } else { "desc" };
     let start = last.started_at.to_rfc3339();
@@ -662,5 +669,5 @@ fn parse_token(token: &str, ascending: bool) -> ApiResult<(DateTime<Utc>, String
         let id = parts.next()?.to_owned();
         same_order.then_some((start, id))
     });
-    parts.ok_or_else(|| ApiError::bad_request("nextToken is not one of this list and order"))
+    parts.ok_or_else(|| ApiError::bad_request("nextToken is not from a list in this order"))
 }

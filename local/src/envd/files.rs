@@ -13,11 +13,11 @@ use e2b::SecretString;
 use e2b::internal::signature;
 use serde::Deserialize;
 
-use crate::Shared;
 use crate::api_error::ApiError;
 use crate::envd::error::RpcError;
 use crate::envd::instance::Instance;
 use crate::envd::{authenticate, check_token, compose, download, upload};
+use crate::state::Shared;
 use crate::store::SandboxRecord;
 
 /// What a signature permits.

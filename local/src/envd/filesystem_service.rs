@@ -7,11 +7,11 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::post;
 
-use crate::Shared;
 use crate::envd::error::{Code, RpcError};
 use crate::envd::instance::Instance;
 use crate::envd::root::{FsRoot, below, shown};
 use crate::envd::rpc::{Call, unary};
+use crate::state::Shared;
 use e2b::envd::types;
 
 pub(super) fn router() -> Router<Shared> {

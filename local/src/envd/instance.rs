@@ -1,4 +1,4 @@
-//! What a running sandbox consists of: a directory, processes and watchers.
+//! `Instance`, the directory, processes and watchers of a sandbox, and `Instances`, all of them.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -17,16 +17,16 @@ use crate::envd::metadata::MetadataTable;
 use crate::envd::process::{Process, Selector};
 use crate::envd::root::{FsRoot, User};
 use crate::envd::watch::Watchers;
-use crate::store::{SandboxRecord, Store};
+use crate::store::{Change, SandboxRecord};
 
-/// One sandbox that has run.
+/// The running part of a sandbox.
 pub(crate) struct Instance {
     pub(super) root: Arc<FsRoot>,
     pub(super) metadata: MetadataTable,
     pub(super) watchers: Watchers,
     /// Cancelled when the sandbox has ended.
     pub(super) shutdown: CancellationToken,
-    /// What processes find in their environment, unless they are told otherwise.
+    /// Environment variables of processes, which requests can override.
     envs: BTreeMap<String, String>,
     processes: Mutex<Processes>,
     directory: Mutex<Option<TempDir>>,
@@ -61,7 +61,7 @@ impl Instance {
         })
     }
 
-    /// The environment of a process, on top of which comes what its caller says.
+    /// The environment variables of a process before those of its request.
     pub(super) fn environment(&self, user: User) -> BTreeMap<String, String> {
         let home = self.root.home(user).to_string_lossy().into_owned();
         let path = std::env::var("PATH").unwrap_or_else(|_| {
@@ -77,7 +77,7 @@ impl Instance {
         envs
     }
 
-    /// Starts a process, unless the sandbox has stopped in the meantime.
+    /// Starts a process, unless the sandbox was paused or ended in the meantime.
     pub(super) fn start<T>(
         &self,
         start: impl FnOnce() -> Result<(Arc<Process>, T), RpcError>,
@@ -93,25 +93,25 @@ impl Instance {
         Ok((process, with))
     }
 
-    /// All processes that have not ended.
+    /// Returns all processes that have not ended.
     pub(super) fn running(&self) -> Vec<Arc<Process>> {
         let processes = self.processes();
         let running = processes.all.iter().filter(|process| process.is_running());
         running.map(Arc::clone).collect()
     }
 
-    /// A process that has not ended.
+    /// Returns a process that has not ended.
     pub(super) fn process(&self, selector: &Selector) -> Result<Arc<Process>, RpcError> {
         self.find(selector, Process::is_running)
     }
 
-    /// A process that has not ended, or only just.
+    /// Returns a process that has not ended, or has only just ended.
     pub(super) fn recent_process(&self, selector: &Selector) -> Result<Arc<Process>, RpcError> {
         self.process(selector)
             .or_else(|_| self.find(selector, |process| !process.is_expired()))
     }
 
-    /// Ids and tags are used again, so the latest one is meant.
+    /// Finds the latest process that matches: ids and tags are reused.
     fn find(
         &self,
         selector: &Selector,
@@ -125,7 +125,7 @@ impl Instance {
             .ok_or_else(|| RpcError::not_found(format!("there is no process with {selector}")))
     }
 
-    /// Stops all processes, so that they can go on later, or ends them.
+    /// Stops all processes, so that they can continue later, or kills them.
     fn pause(&self, keeps_memory: bool) {
         let mut processes = self.processes();
         if processes.state == State::Running {
@@ -146,7 +146,7 @@ impl Instance {
         }
     }
 
-    /// Ends everything but the directory, which is what is left.
+    /// Ends processes and watchers. Returns the directory, which is left to remove.
     fn end(&self) -> Option<TempDir> {
         let mut processes = self.processes();
         processes.state = State::Gone;
@@ -184,7 +184,7 @@ impl fmt::Debug for Instance {
     }
 }
 
-/// The instances of all sandboxes that have been used.
+/// The instances of all sandboxes that were used.
 #[derive(Debug, Default)]
 pub(crate) struct Instances(Mutex<Registry>);
 
@@ -197,7 +197,7 @@ struct Registry {
 }
 
 impl Instances {
-    /// The instance of a sandbox that runs, made if there is none yet.
+    /// Returns the instance of a running sandbox, created on first use.
     pub(crate) fn of(&self, record: &SandboxRecord) -> io::Result<Arc<Instance>> {
         let mut registry = self.lock();
         if let Some(instance) = registry.instances.get(&record.id) {
@@ -212,31 +212,32 @@ impl Instances {
         Ok(instance)
     }
 
-    /// Brings all instances to the state of their sandboxes.
-    pub(crate) fn follow(&self, store: &Store) {
+    /// Applies a change of a sandbox to its instance, if it has one.
+    pub(crate) fn apply(&self, change: Change) {
         let mut registry = self.lock();
-        let Registry {
-            instances,
-            removals,
-            ..
-        } = &mut *registry;
-        instances.retain(|id, instance| {
-            match store.record(id) {
-                Some(record) if record.is_running() => instance.resume(),
-                Some(record) => instance.pause(record.keeps_memory()),
-                None => {
-                    if let Some(directory) = instance.end() {
-                        removals.retain(|removal| !removal.is_finished());
-                        removals.push(std::thread::spawn(move || remove(directory)));
-                    }
-                    return false;
+        match change {
+            Change::Resumed { id } => {
+                if let Some(instance) = registry.instances.get(&id) {
+                    instance.resume();
                 }
             }
-            true
-        });
+            Change::Paused { id, keeps_memory } => {
+                if let Some(instance) = registry.instances.get(&id) {
+                    instance.pause(keeps_memory);
+                }
+            }
+            Change::Ended { id } => {
+                let ended = registry.instances.remove(&id);
+                if let Some(directory) = ended.and_then(|instance| instance.end()) {
+                    registry.removals.retain(|removal| !removal.is_finished());
+                    let removal = std::thread::spawn(move || remove(directory));
+                    registry.removals.push(removal);
+                }
+            }
+        }
     }
 
-    /// Ends all instances and waits until nothing is left of them.
+    /// Ends all instances and waits until their directories are removed.
     pub(crate) fn close(&self) {
         let mut registry = self.lock();
         registry.closed = true;
@@ -255,7 +256,8 @@ impl Instances {
     }
 }
 
-/// Processes that were told to end may still be writing, so one attempt can be too few.
+/// Removes a directory. Processes that are being killed may still write, so it may take several
+/// attempts.
 fn remove(directory: TempDir) {
     let path = directory.keep();
     for _ in 0..100 {

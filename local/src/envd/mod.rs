@@ -1,4 +1,4 @@
-//! envd inside the sandboxes, and the proxy in front of it, as the local server answers for them.
+//! envd inside the sandboxes, and the proxy in front of it.
 mod compose;
 mod download;
 mod entry;
@@ -24,8 +24,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use serde_json::json;
 
-use crate::Shared;
 use crate::api_error::ApiError;
+use crate::state::Shared;
 use crate::store::SandboxRecord;
 use e2b::envd::types;
 use e2b::internal::ENVD_PORT;
@@ -35,7 +35,7 @@ pub(super) use instance::{Instance, Instances};
 const SANDBOX_ID: &str = "e2b-sandbox-id";
 const SANDBOX_PORT: &str = "e2b-sandbox-port";
 
-/// Where a request wants to go.
+/// The sandbox and the port that a request is for.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Target {
     sandbox_id: String,
@@ -46,36 +46,26 @@ pub(super) fn router(shared: Shared) -> Router {
     Router::new()
         .route("/envs", get(envs))
         .route("/metrics", get(metrics))
-        .merge(calls())
+        .merge(process_service::router())
+        .merge(filesystem_service::router())
+        .merge(watch::router())
         .layer(from_fn(authenticate))
         .route("/health", get(|| async { StatusCode::NO_CONTENT }))
-        .merge(files())
+        .merge(files::router())
         .fallback(not_served)
         .method_not_allowed_fallback(not_served)
         .layer(from_fn_with_state(shared.clone(), proxy))
         .with_state(shared)
 }
 
-/// What is done with processes and directories.
-fn calls() -> Router<Shared> {
-    process_service::router()
-        .merge(filesystem_service::router())
-        .merge(watch::router())
-}
-
-/// What takes a signature instead of the token.
-fn files() -> Router<Shared> {
-    files::router()
-}
-
-/// Whether a request that names no sandbox is for one all the same.
+/// Whether a request without a sandbox id can be for a sandbox, which its signature identifies.
 pub(super) fn is_signed(uri: &Uri) -> bool {
     uri.path() == "/files"
 }
 
-/// The sandbox that a request is for, by its headers or by the name of the host.
+/// Returns the sandbox that a request is for, by its headers or by the host name.
 ///
-/// `None` if it is for the platform; an error if it is for a sandbox and does not say which.
+/// `None` if it is for the platform; an error if only one of the two headers is there or invalid.
 pub(super) fn target(headers: &HeaderMap, uri: &Uri) -> Option<Result<Target, &'static str>> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     match (text(SANDBOX_ID), text(SANDBOX_PORT)) {
@@ -88,7 +78,7 @@ pub(super) fn target(headers: &HeaderMap, uri: &Uri) -> Option<Result<Target, &'
             }))
         }
         (None, None) => {
-            // `49983-<id>.<domain>`: what is behind a second `-` is the id of a client of old.
+            // `49983-<id>.<domain>`. Old clients append `-` and a client id.
             let host = uri.host().or_else(|| text("host"))?;
             let mut label = host.split('.').next()?.split('-');
             let port = label.next()?.parse().ok()?;
@@ -99,7 +89,7 @@ pub(super) fn target(headers: &HeaderMap, uri: &Uri) -> Option<Result<Target, &'
     }
 }
 
-/// Lets requests through to sandboxes that run, and wakes those that asked for it.
+/// Passes requests to running sandboxes, and resumes those with auto-resume.
 async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -> Response {
     let target = match target(request.headers(), request.uri()) {
         Some(Ok(target)) => target,
@@ -109,7 +99,10 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
                 sandbox_id,
                 port: ENVD_PORT,
             },
-            None => return ApiError::unauthorized("no sandbox has signed this").into_response(),
+            None => {
+                return ApiError::unauthorized("the signature is not that of a sandbox")
+                    .into_response();
+            }
         },
     };
     let id = &target.sandbox_id;
@@ -129,10 +122,9 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
             )
             .into_response();
         }
-        if let Err(error) = shared.store().wake(id) {
+        if let Err(error) = shared.update(|store| store.wake(id)) {
             return error.into_response();
         }
-        shared.changed();
     }
     if target.port != ENVD_PORT {
         return bad_gateway(
@@ -145,7 +137,7 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
         Ok(Some(instance)) => drop(request.extensions_mut().insert(instance)),
         Ok(None) => return bad_gateway(id, gone, None),
         Err(error) => {
-            let message = format!("the sandbox has no place: {error}");
+            let message = format!("the directory of the sandbox cannot be created: {error}");
             return ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, message).into_response();
         }
     }
@@ -161,7 +153,7 @@ async fn metrics(State(shared): State<Shared>) -> Json<types::Metrics> {
     Json(shared.metrics.measure().envd(shared.clock.now()))
 }
 
-/// Every sandbox is secured, so all but its health takes the token.
+/// Checks the access token, which every sandbox has. All operations but `/health` require it.
 async fn authenticate(
     Extension(record): Extension<SandboxRecord>,
     request: Request,
@@ -191,7 +183,7 @@ fn bad_gateway(id: &str, message: &str, port: Option<u16>) -> Response {
     (StatusCode::BAD_GATEWAY, Json(body)).into_response()
 }
 
-/// Names the operation that would have been called.
+/// Responds to an operation that is not served with its id.
 async fn not_served(method: Method, uri: Uri) -> ApiError {
     let operation = e2b::envd::OPERATIONS
         .iter()

@@ -9,11 +9,11 @@ use rustix::process::Signal;
 use tokio::process::Command;
 use tokio::sync::mpsc;
 
-use crate::Shared;
 use crate::envd::error::{Code, RpcError};
 use crate::envd::process::{Event, Kind, Launch, Process};
 use crate::envd::root::shown;
 use crate::envd::rpc::{Answer, Call, client_stream, server_stream, unary};
+use crate::state::Shared;
 use e2b::envd::types;
 
 pub(super) fn router() -> Router<Shared> {

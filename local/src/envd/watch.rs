@@ -15,11 +15,11 @@ use notify::event::{EventKind, ModifyKind, RenameMode};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use tokio::sync::mpsc;
 
-use crate::Shared;
 use crate::envd::error::{Code, RpcError};
 use crate::envd::instance::Instance;
 use crate::envd::root::{FsRoot, below};
 use crate::envd::rpc::{Answer, Call, server_stream, unary};
+use crate::state::Shared;
 use crate::store::random_text;
 use e2b::envd::types;
 

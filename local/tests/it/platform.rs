@@ -191,7 +191,10 @@ async fn states_that_do_not_fit_are_conflicts() {
     let (status, _) = raw(&server, "POST", &path("pause"), None).await;
     assert_eq!(status, 409);
     assert!(!sandbox.pause().await.expect("it was paused"));
-    let error = sandbox.set_lifetime(MINUTE).await.expect_err("it is paused");
+    let error = sandbox
+        .set_lifetime(MINUTE)
+        .await
+        .expect_err("it is paused");
     assert!(error.is_sandbox_not_found());
     let (status, _) = raw(&server, "PUT", &path("network"), Some(json!({}))).await;
     assert_eq!(status, 409);
