@@ -4,7 +4,7 @@
 //! against a local server that it starts itself:
 //!
 //! ```text
-//! cargo run --features local --example quickstart
+//! cargo run --example quickstart
 //! ```
 
 mod support;

@@ -4,7 +4,7 @@
 //! against a local server that it starts itself:
 //!
 //! ```text
-//! cargo run --features local --example shell
+//! cargo run --example shell
 //! ```
 
 mod support;

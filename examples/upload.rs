@@ -4,7 +4,7 @@
 //! against a local server that it starts itself:
 //!
 //! ```text
-//! cargo run --features local --example upload -- src /tmp/uploaded
+//! cargo run --example upload -- src /tmp/uploaded
 //! ```
 
 mod support;

@@ -4,7 +4,7 @@
 //! against a local server that it starts itself:
 //!
 //! ```text
-//! cargo run --features local --example watch
+//! cargo run --example watch
 //! ```
 
 mod support;

@@ -16,8 +16,6 @@ mod error;
 #[cfg(feature = "sandboxes")]
 pub mod files;
 mod generated;
-#[cfg(feature = "local")]
-pub mod local;
 #[cfg(feature = "sandboxes")]
 pub mod pty;
 #[cfg(feature = "sandboxes")]
@@ -45,3 +43,17 @@ pub use secret::SecretString;
 pub use transport::http_client::{HttpVersion, http_client_builder, stream_http_client_builder};
 pub use transport::retry::RetryPolicy;
 pub use transport::{operation, retry};
+
+/// What e2b-local shares with the client. Not public API: it changes without notice.
+#[cfg(feature = "sandboxes")]
+#[doc(hidden)]
+pub mod internal {
+    pub use crate::client::config::ENVD_PORT;
+    pub use crate::files::signed_url::signature;
+    pub use crate::rpc::frames::{END, Envelope, EnvelopeDecoder};
+    pub use crate::transport::rpc_code::RpcCode;
+
+    pub mod metadata {
+        pub use crate::files::metadata::{HEADER_PREFIX, MAX_KEY, MAX_SIZE, stored_size};
+    }
+}

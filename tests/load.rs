@@ -15,10 +15,10 @@
 //! An ordinary run has 20 workers. `E2B_LOAD` is another number of them, and prints the totals:
 //!
 //! ```sh
-//! E2B_LOAD=200 cargo test --features local --test load -- --nocapture
+//! E2B_LOAD=200 cargo test --test load -- --nocapture
 //! ```
 
-#![cfg(all(feature = "local", unix))]
+#![cfg(unix)]
 
 mod support;
 
@@ -31,6 +31,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use e2b::{Client, ErrorKind};
+use e2b_local::Server;
 use futures_util::TryStreamExt as _;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use sysinfo::{ProcessRefreshKind, ProcessesToUpdate, System, UpdateKind};
@@ -40,7 +41,6 @@ use tokio::sync::Barrier;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
-use support::local::Server;
 use support::raw::RawServer;
 use support::{build, client_builder};
 

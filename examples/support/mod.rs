@@ -1,7 +1,7 @@
 //! The client of the examples.
 
-use e2b::local::Server;
 use e2b::{Client, Result};
+use e2b_local::Server;
 
 /// Returns a client for the service configured in the environment if `E2B_API_KEY` is set,
 /// otherwise for a local server.

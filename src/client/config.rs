@@ -19,7 +19,7 @@ pub const DEFAULT_REQUEST_TIMEOUT: Duration = Duration::from_secs(60);
 pub const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The port of envd inside each sandbox.
-pub(crate) const ENVD_PORT: u16 = 49983;
+pub const ENVD_PORT: u16 = 49983;
 
 /// The domains on which envd of all sandboxes is reached through a shared host,
 /// `sandbox.<domain>`.

@@ -1,7 +1,7 @@
 //! [`Client`], the client for the platform.
 
 mod builder;
-mod config;
+pub(crate) mod config;
 mod endpoint;
 
 pub use builder::ClientBuilder;

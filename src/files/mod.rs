@@ -21,8 +21,9 @@ mod entry;
 #[cfg(feature = "gzip")]
 mod gzip;
 mod list;
+pub(crate) mod metadata;
 mod read;
-mod signed_url;
+pub(crate) mod signed_url;
 mod tree;
 mod watch;
 mod write;

@@ -141,7 +141,9 @@ fn expiration(now: SystemTime, time: Duration) -> Result<i64> {
 
 /// Returns the signature that envd accepts in place of the access token: a hash of the path, the
 /// operation, the user, the token and the expiration.
-fn signature(
+///
+/// `purpose` is `read` or `write`; `expiration` is in seconds since 1970.
+pub fn signature(
     path: &str,
     purpose: &str,
     user: &str,

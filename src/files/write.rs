@@ -13,19 +13,11 @@ use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::content::{Count, Outgoing};
+use crate::files::metadata::{HEADER_PREFIX, MAX_KEY, MAX_SIZE, stored_size};
 use crate::files::{Content, Files, WrittenFile};
 use crate::sandbox::capability::Capability;
 
 const OPERATION: &str = "uploadFile";
-
-/// Maximum length of a metadata key, in bytes.
-const KEY_LIMIT: usize = 246;
-
-/// Maximum total size of the metadata of a file in envd, in bytes.
-const METADATA_LIMIT: usize = 4096;
-
-/// Length of the prefix that envd adds to every metadata key, in bytes.
-const KEY_PREFIX: usize = "user.e2b.".len();
 
 /// Builder of an upload of one file. Await it to send the upload. Created by [`Files::write`].
 ///
@@ -182,23 +174,22 @@ fn metadata_headers(metadata: &BTreeMap<String, String>) -> Result<Vec<(HeaderNa
     let invalid = |message: String| Error::new(ErrorKind::InvalidArgument, message);
     let size: usize = metadata
         .iter()
-        .map(|(key, value)| KEY_PREFIX + key.len() + value.len())
+        .map(|(key, value)| stored_size(key, value))
         .sum();
-    if size > METADATA_LIMIT {
-        let message =
-            format!("the metadata has {size} bytes, which exceeds {METADATA_LIMIT} bytes");
+    if size > MAX_SIZE {
+        let message = format!("the metadata has {size} bytes, which exceeds {MAX_SIZE} bytes");
         return Err(invalid(message));
     }
     metadata
         .iter()
         .map(|(key, value)| {
-            let name = HeaderName::from_bytes(format!("x-metadata-{key}").as_bytes())
+            let name = HeaderName::from_bytes(format!("{HEADER_PREFIX}{key}").as_bytes())
                 .ok()
-                .filter(|_| !key.is_empty() && key.len() <= KEY_LIMIT)
+                .filter(|_| !key.is_empty() && key.len() <= MAX_KEY)
                 .ok_or_else(|| {
                     invalid(format!(
                         "invalid metadata key {key:?}: it must be a header name of at most \
-                         {KEY_LIMIT} bytes"
+                         {MAX_KEY} bytes"
                     ))
                 })?;
             let printable = value.bytes().all(|byte| matches!(byte, b' '..=b'~'));

@@ -10,8 +10,8 @@ use crate::error::{Error, ErrorKind, Result};
 const HEADER_LENGTH: usize = 5;
 
 const COMPRESSED: u8 = 0b01;
-/// The flag of the envelope that ends the stream.
-pub(crate) const END: u8 = 0b10;
+/// The flag of the envelope that ends a stream.
+pub const END: u8 = 0b10;
 
 /// Serializes a message as JSON and wraps it in an envelope.
 ///
@@ -39,16 +39,18 @@ pub fn envelope(message: &impl Serialize) -> Result<Bytes> {
 
 /// One envelope. Its payload shares the buffer that it was read into.
 #[derive(Debug)]
-pub(crate) struct Envelope {
-    pub(crate) end: bool,
-    pub(crate) payload: BytesMut,
+pub struct Envelope {
+    /// Whether this one ends the stream.
+    pub end: bool,
+    /// The message.
+    pub payload: BytesMut,
 }
 
 /// A decoder that splits a buffer into envelopes.
 #[derive(Debug)]
-pub(crate) struct EnvelopeDecoder {
+pub struct EnvelopeDecoder {
     /// The maximum length of a message in bytes.
-    pub(crate) limit: usize,
+    pub limit: usize,
 }
 
 impl Decoder for EnvelopeDecoder {

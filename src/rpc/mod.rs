@@ -6,7 +6,7 @@
 //! [`Pty`](crate::pty::Pty) and the watches of [`Files`](crate::files::Files) are built on these
 //! two; use them directly for other streaming methods.
 
-mod frames;
+pub(crate) mod frames;
 mod idle;
 
 pub use frames::envelope;

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::error::{Error, ErrorKind, TimeoutKind};
 use crate::transport::response::TooLarge;
 use crate::transport::retry::retry_after;
+use crate::transport::rpc_code::RpcCode;
 
 /// Converts the error of a generated method.
 ///
@@ -186,7 +187,7 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
     if error_code.is_some_and(|code| CAPACITY.contains(&code)) {
         return ErrorKind::CapacityUnavailable;
     }
-    if let Some(kind) = error_code.and_then(kind_of_connect_code) {
+    if let Some(kind) = error_code.and_then(kind_of_rpc_code) {
         return kind;
     }
     match status.as_u16() {
@@ -210,19 +211,8 @@ fn kind_of(status: StatusCode, error_code: Option<&str>, message: Option<&str>) 
 /// Maps an error code of the Connect protocol to a kind.
 ///
 /// RPC methods of envd return such codes; their HTTP status differs between versions of envd.
-fn kind_of_connect_code(code: &str) -> Option<ErrorKind> {
-    Some(match code {
-        "canceled" | "deadline_exceeded" => ErrorKind::Timeout,
-        "invalid_argument" | "out_of_range" => ErrorKind::InvalidArgument,
-        "not_found" => ErrorKind::NotFound,
-        "already_exists" | "aborted" | "failed_precondition" => ErrorKind::Conflict,
-        "permission_denied" => ErrorKind::PermissionDenied,
-        "unauthenticated" => ErrorKind::Unauthenticated,
-        "resource_exhausted" => ErrorKind::RateLimited,
-        "unavailable" => ErrorKind::Unavailable,
-        "unimplemented" | "internal" | "unknown" | "data_loss" => ErrorKind::Server,
-        _ => return None,
-    })
+fn kind_of_rpc_code(code: &str) -> Option<ErrorKind> {
+    RpcCode::parse(code).map(RpcCode::kind)
 }
 
 /// Why a redirect was not followed. Only the origin of its target is shown: the path and the query may
@@ -246,7 +236,7 @@ fn redirected(from: &Url, to: &HeaderValue) -> String {
 impl Error {
     /// Converts the error in the last message of a stream, with a code of the Connect protocol.
     pub(crate) fn from_end_of_stream(code: String, message: String) -> Self {
-        let kind = kind_of_connect_code(&code).unwrap_or(ErrorKind::Server);
+        let kind = kind_of_rpc_code(&code).unwrap_or(ErrorKind::Server);
         let mut error = Self::new(kind, message);
         error.0.error_code = Some(code).filter(|code| !code.is_empty());
         error.0.message = error.0.message.filter(|message| !message.is_empty());

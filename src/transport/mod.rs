@@ -12,6 +12,7 @@ pub(crate) mod http_client;
 pub mod operation;
 pub(crate) mod response;
 pub mod retry;
+pub(crate) mod rpc_code;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};

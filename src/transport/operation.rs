@@ -71,6 +71,17 @@ impl Operation {
             .map(|index| &table[index])
     }
 
+    /// Returns whether a request with this method and path is one of this operation.
+    pub fn matches(&self, method: &str, path: &str) -> bool {
+        let mut actual = path.split('/');
+        self.method == method
+            && self.path.split('/').all(|expected| {
+                let actual = actual.next();
+                actual.is_some_and(|actual| expected == actual || expected.starts_with('{'))
+            })
+            && actual.next().is_none()
+    }
+
     /// Returns whether the duration of a call depends on the amount of data that is streamed.
     pub(crate) fn streams(&self) -> bool {
         self.streams_request || self.streams_response

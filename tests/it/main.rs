@@ -2,6 +2,8 @@
 
 mod client;
 mod commands;
+#[cfg(unix)]
+mod end_to_end;
 mod files;
 mod generated;
 mod http2;

@@ -21,10 +21,6 @@ use serde_json::{Value, json};
 
 use self::raw::{Connection, NO_CONTENT, RawServer, head_with_length};
 
-/// The local server. Tests name it only through this.
-#[cfg(feature = "local")]
-pub(crate) use e2b::local;
-
 pub(crate) const SANDBOX_ID: &str = "iabcdefghijklmnopqrst";
 pub(crate) const API_KEY: &str = "e2b_0123456789abcdef";
 pub(crate) const ENVD_TOKEN: &str = "envd-token-0123";

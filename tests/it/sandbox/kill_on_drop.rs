@@ -1,11 +1,11 @@
 //! `KillOnDrop` and scoped creation, against the local server.
 
 use e2b::{Client, Error, ErrorKind};
+use e2b_local::Server;
 use futures_util::TryStreamExt as _;
 use httpmock::MockServer;
 use serde_json::json;
 
-use crate::support::local::Server;
 use crate::support::{API_KEY, SANDBOX_ID, build, sandbox_json, with_members};
 
 async fn running(client: &Client) -> usize {

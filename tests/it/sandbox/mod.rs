@@ -3,7 +3,7 @@
 
 mod connect;
 mod create;
-#[cfg(feature = "local")]
+#[cfg(unix)]
 mod kill_on_drop;
 mod list;
 mod streams;

@@ -1,0 +1,477 @@
+//! The local server, through the client and, where the client would not do such a thing, by hand.
+
+use std::time::Duration;
+
+use e2b::platform::types::{OrderDirection, SandboxOnTimeout, SandboxState};
+use e2b::{Client, ErrorKind};
+use e2b_local::{Clock, Server};
+use futures_util::TryStreamExt as _;
+use serde_json::{Value, json};
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// A server whose time stands still, and a client for it.
+async fn still() -> (Server, Client, Clock) {
+    let clock = Clock::manual();
+    let server = Server::builder()
+        .clock(clock.clone())
+        .template("other")
+        .start()
+        .await
+        .expect("it starts");
+    let client = server.client().expect("it is on this machine");
+    (server, client, clock)
+}
+
+/// A request that the client would not send.
+async fn raw(server: &Server, method: &str, path: &str, body: Option<Value>) -> (u16, Value) {
+    let http = e2b::http_client_builder()
+        .expect("TLS is there")
+        .build()
+        .expect("the settings are good");
+    let mut request = http
+        .request(
+            method.parse().expect("a method"),
+            format!("{}{path}", server.url()),
+        )
+        .header("x-api-key", server.api_key().expose());
+    if let Some(body) = body {
+        request = request.json(&body);
+    }
+    let answer = request.send().await.expect("it answers");
+    let status = answer.status().as_u16();
+    let text = answer.text().await.expect("it answers");
+    (
+        status,
+        serde_json::from_str(&text).unwrap_or(Value::String(text)),
+    )
+}
+
+/// A page whose name leads to the loopback address knows the default key as well as anyone.
+#[tokio::test]
+async fn web_pages_are_refused() {
+    let server = Server::start().await.expect("it starts");
+    let http = e2b::http_client_builder()
+        .expect("TLS is there")
+        .build()
+        .expect("the settings are good");
+    let answer = http
+        .post(format!("{}/sandboxes", server.url()))
+        .header("x-api-key", server.api_key().expose())
+        .header("origin", "http://evil.example")
+        .json(&json!({ "templateID": "base" }))
+        .send()
+        .await
+        .expect("it answers");
+    assert_eq!(answer.status(), 403);
+}
+
+#[tokio::test]
+async fn a_sandbox_lives_from_creation_to_its_end() {
+    let (_server, client, clock) = still().await;
+    let sandbox = client
+        .create("base")
+        .lifetime(5 * MINUTE)
+        .metadata("user", "ada")
+        .await
+        .expect("it is created");
+    let info = sandbox.info().await.expect("it is there");
+    assert_eq!(info.state, SandboxState::Running);
+    assert_eq!((info.end_at - info.started_at).num_seconds(), 300);
+    assert_eq!(info.metadata.expect("labels").0["user"], "ada");
+    assert_eq!(
+        info.lifecycle.expect("it has one").on_timeout,
+        SandboxOnTimeout::Kill
+    );
+
+    clock.advance(4 * MINUTE + Duration::from_secs(59));
+    assert!(sandbox.is_running().await.expect("it answers"));
+    clock.advance(Duration::from_secs(1));
+    assert!(!sandbox.is_running().await.expect("the proxy answers"));
+    let error = sandbox.info().await.expect_err("it is gone");
+    assert!(error.is_sandbox_not_found());
+    assert!(!sandbox.kill().await.expect("it was gone"));
+}
+
+#[tokio::test]
+async fn a_sandbox_can_pause_when_its_lifetime_ends() {
+    let (_server, client, clock) = still().await;
+    let sandbox = client
+        .create("base")
+        .lifetime(MINUTE)
+        .body_map(|body| body.auto_pause(true))
+        .await
+        .expect("it is created");
+    clock.advance(MINUTE);
+    let info = sandbox.info().await.expect("it is there");
+    assert_eq!(info.state, SandboxState::Paused);
+    assert!(!sandbox.is_running().await.expect("the proxy answers"));
+
+    let again = sandbox.connect().lifetime(2 * MINUTE).await.expect("back");
+    assert!(again.was_resumed());
+    let info = sandbox.info().await.expect("it is there");
+    assert_eq!((info.end_at - info.started_at).num_seconds(), 120);
+}
+
+#[tokio::test]
+async fn traffic_wakes_a_sandbox_that_asked_for_it() {
+    let (server, client, _clock) = still().await;
+    let (_, created) = raw(
+        &server,
+        "POST",
+        "/v2/sandboxes",
+        Some(json!({ "templateID": "base", "autoPause": true, "autoResume": { "enabled": true } })),
+    )
+    .await;
+    let id = created["sandboxID"].as_str().expect("an id");
+    let sandbox = client.connect(id).await.expect("it runs");
+    assert!(sandbox.pause().await.expect("it pauses"));
+    assert!(!sandbox.is_running().await.expect("asking wakes nothing"));
+    // Whatever it answers, the call carries the token.
+    let _ = sandbox.envd().get_metrics().send().await;
+    assert!(sandbox.is_running().await.expect("it answers"));
+    let info = sandbox.info().await.expect("it is there");
+    assert_eq!(info.state, SandboxState::Running);
+    assert_eq!((info.end_at - info.started_at).num_seconds(), 300);
+}
+
+#[tokio::test]
+async fn connecting_only_ever_extends_a_lifetime() {
+    let (_server, client, _clock) = still().await;
+    let sandbox = client
+        .create("base")
+        .lifetime(10 * MINUTE)
+        .await
+        .expect("it is created");
+    for (lifetime, expected) in [(MINUTE, 600), (20 * MINUTE, 1200)] {
+        let again = sandbox.connect().lifetime(lifetime).await.expect("it runs");
+        assert!(!again.was_resumed());
+        let info = sandbox.info().await.expect("it is there");
+        assert_eq!((info.end_at - info.started_at).num_seconds(), expected);
+    }
+    sandbox.set_lifetime(MINUTE).await.expect("it runs");
+    let info = sandbox.info().await.expect("it is there");
+    assert_eq!((info.end_at - info.started_at).num_seconds(), 60);
+    sandbox.set_lifetime(Duration::ZERO).await.expect("it ends");
+    assert!(sandbox.info().await.is_err());
+}
+
+#[tokio::test]
+async fn a_refresh_ensures_a_quarter_of_a_minute() {
+    let (server, client, _clock) = still().await;
+    let sandbox = client
+        .create("base")
+        .lifetime(Duration::from_secs(5))
+        .await
+        .expect("it is created");
+    let path = format!("/sandboxes/{}/refreshes", sandbox.id());
+    for (body, expected) in [
+        (json!({}), 15),
+        (json!({ "duration": 100 }), 100),
+        (json!({ "duration": 20 }), 100),
+    ] {
+        let (status, _) = raw(&server, "POST", &path, Some(body)).await;
+        assert_eq!(status, 204);
+        let info = sandbox.info().await.expect("it is there");
+        assert_eq!((info.end_at - info.started_at).num_seconds(), expected);
+    }
+    let (status, _) = raw(&server, "POST", &path, Some(json!({ "duration": 3601 }))).await;
+    assert_eq!(status, 400);
+}
+
+#[tokio::test]
+async fn states_that_do_not_fit_are_conflicts() {
+    let (server, client, _clock) = still().await;
+    let sandbox = client.create("base").await.expect("it is created");
+    let path = |operation: &str| format!("/sandboxes/{}/{operation}", sandbox.id());
+
+    let (status, body) = raw(&server, "POST", &path("resume"), Some(json!({}))).await;
+    assert_eq!((status, body["code"].as_i64()), (409, Some(409)));
+    assert!(sandbox.pause().await.expect("it pauses"));
+    let (status, _) = raw(&server, "POST", &path("pause"), None).await;
+    assert_eq!(status, 409);
+    assert!(!sandbox.pause().await.expect("it was paused"));
+    let error = sandbox
+        .set_lifetime(MINUTE)
+        .await
+        .expect_err("it is paused");
+    assert!(error.is_sandbox_not_found());
+    let (status, _) = raw(&server, "PUT", &path("network"), Some(json!({}))).await;
+    assert_eq!(status, 409);
+    let (status, body) = raw(&server, "POST", &path("resume"), None).await;
+    assert_eq!(status, 201);
+    assert_eq!(body["sandboxID"], sandbox.id());
+}
+
+#[tokio::test]
+async fn a_missing_or_wrong_key_is_refused() {
+    let (server, _, _) = still().await;
+    for key in [None, Some("e2b_1")] {
+        let mut builder = Client::builder().api_url(server.url());
+        builder = builder.api_key(key.unwrap_or("x"));
+        let client = builder.build().expect("any key will do");
+        let error = client.create("base").await.expect_err("refused");
+        assert_eq!(error.kind(), ErrorKind::Unauthenticated);
+        assert_eq!(error.code(), Some(401));
+    }
+    let answer = e2b::http_client_builder()
+        .and_then(|builder| Ok(builder.build()?))
+        .expect("the settings are good")
+        .get(format!("{}/v2/sandboxes", server.url()))
+        .send()
+        .await
+        .expect("it answers");
+    assert_eq!(answer.status(), 401);
+}
+
+#[tokio::test]
+async fn bad_requests_are_refused() {
+    let (server, _, _) = still().await;
+    let create = |body| raw(&server, "POST", "/sandboxes", Some(body));
+    for body in [
+        json!({}),
+        json!({ "templateID": 7 }),
+        json!({ "templateID": "base", "timeout": 0 }),
+        json!({ "templateID": "base", "timeout": -1 }),
+        json!({ "templateID": "base", "timeout": 90_000 }),
+        json!({ "templateID": "base", "autoPauseMemory": false }),
+        json!({ "templateID": "base", "volumeMounts": [{ "name": "v", "path": "/v" }] }),
+    ] {
+        let (status, answer) = create(body.clone()).await;
+        assert_eq!(status, 400, "{body}: {answer}");
+        assert_eq!(answer["code"], 400);
+    }
+    let (status, _) = create(json!({ "templateID": "unknown" })).await;
+    assert_eq!(status, 404);
+    for query in [
+        "limit=0",
+        "limit=101",
+        "limit=x",
+        "state=dead",
+        "order=up",
+        "template=base:v1",
+        "nextToken=x",
+        "startedAfter=yesterday",
+    ] {
+        let (status, answer) = raw(&server, "GET", &format!("/v2/sandboxes?{query}"), None).await;
+        assert_eq!(status, 400, "{query}: {answer}");
+    }
+}
+
+#[tokio::test]
+async fn unset_lifetimes_differ_between_the_versions_of_the_api() {
+    let (server, client, _clock) = still().await;
+    for (path, expected) in [("/sandboxes", 15), ("/v2/sandboxes", 300)] {
+        let (status, created) =
+            raw(&server, "POST", path, Some(json!({ "templateID": "base" }))).await;
+        assert_eq!(status, 201);
+        let id = created["sandboxID"].as_str().expect("an id");
+        let info = client.sandbox(id).await.expect("there").info().await;
+        let info = info.expect("it is there");
+        assert_eq!((info.end_at - info.started_at).num_seconds(), expected);
+    }
+}
+
+#[tokio::test]
+async fn an_idempotency_key_makes_one_sandbox() {
+    let (_server, client, _clock) = still().await;
+    let create = |key: &'static str, template: &'static str| {
+        let request = client
+            .platform()
+            .post_sandboxes_v2()
+            .idempotency_key(key)
+            .body_map(|body| body.template_id(template));
+        async { request.send().await.map_err(e2b::Error::from) }
+    };
+    let first = create("key-1", "base").await.expect("it is created");
+    let again = create("key-1", "base").await.expect("the same answer");
+    assert_eq!(first.sandbox_id, again.sandbox_id);
+    let other = create("key-2", "base").await.expect("another one");
+    assert_ne!(first.sandbox_id, other.sandbox_id);
+
+    let error = create("key-1", "other").await.expect_err("it differs");
+    assert_eq!(error.error_code(), Some("idempotency_request_mismatch"));
+    assert_eq!(error.status().map(|s| s.as_u16()), Some(422));
+    let error = create("NOT OK", "base").await.expect_err("refused");
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+}
+
+#[tokio::test]
+async fn lists_are_filtered_ordered_and_paged() {
+    let (_server, client, clock) = still().await;
+    let mut ids = Vec::new();
+    for index in 0..5 {
+        let template = if index == 4 { "other" } else { "base" };
+        let sandbox = client
+            .create(template)
+            .metadata("index", index.to_string())
+            .metadata("odd", (index % 2 == 1).to_string())
+            .await
+            .expect("it is created");
+        ids.push(sandbox.id().to_owned());
+        clock.advance(Duration::from_secs(1));
+    }
+    client
+        .sandbox(&ids[0])
+        .await
+        .expect("it is there")
+        .pause()
+        .await
+        .expect("it pauses");
+    let found = |query: e2b::Sandboxes| async {
+        let sandboxes: Vec<String> = query
+            .stream()
+            .map_ok(|sandbox| sandbox.sandbox_id)
+            .try_collect()
+            .await
+            .expect("it lists");
+        sandboxes
+    };
+    let all = || client.sandboxes();
+    let newest_first: Vec<String> = ids.iter().rev().cloned().collect();
+    assert_eq!(found(all()).await, newest_first);
+    assert_eq!(found(all().page_size(2)).await, newest_first);
+    let ascending = all().order(OrderDirection::Asc).page_size(1);
+    assert_eq!(found(ascending).await, ids);
+    let paused = all().state(SandboxState::Paused);
+    assert_eq!(found(paused).await, ids[..1]);
+    let running = all().state(SandboxState::Running).metadata("odd", "true");
+    assert_eq!(found(running).await, [ids[3].clone(), ids[1].clone()]);
+    assert_eq!(found(all().template("other")).await, ids[4..]);
+    assert!(found(all().template("unknown")).await.is_empty());
+    let both = all().metadata("odd", "true").metadata("index", "2");
+    assert!(found(both).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_page_belongs_to_its_order() {
+    let (server, client, _clock) = still().await;
+    for _ in 0..2 {
+        client.create("base").await.expect("it is created");
+    }
+    let answer = client
+        .platform()
+        .list_sandboxes_v2()
+        .limit(1_u32)
+        .send()
+        .await
+        .expect("it lists");
+    assert_eq!(answer.headers()["x-total-running"], "2");
+    let token = answer.headers()["x-next-token"].to_str().expect("text");
+    let path = format!("/v2/sandboxes?order=asc&nextToken={token}");
+    let (status, _) = raw(&server, "GET", &path, None).await;
+    assert_eq!(status, 400);
+}
+
+#[tokio::test]
+async fn running_sandboxes_are_limited() {
+    let server = Server::builder()
+        .max_running(1)
+        .start()
+        .await
+        .expect("it starts");
+    let client = server.client().expect("it is on this machine");
+    let sandbox = client.create("base").await.expect("there is room");
+    let error = client.create("base").await.expect_err("there is none");
+    assert!(error.is_rate_limited());
+    sandbox.pause().await.expect("it pauses");
+    client.create("base").await.expect("there is room again");
+}
+
+#[tokio::test]
+async fn metrics_are_those_of_this_machine_and_of_nothing_that_does_not_run() {
+    let (_server, client, _clock) = still().await;
+    let sandbox = client.create("base").await.expect("it is created");
+    let metrics = |id: &str| {
+        let request = client.platform().get_sandbox_metrics().sandbox_id(id);
+        async { request.send().await.expect("it answers").into_inner() }
+    };
+    let points = metrics(sandbox.id()).await;
+    assert_eq!(points.len(), 1);
+    assert!(points[0].mem_total > 0 && points[0].cpu_count > 0);
+    assert!(metrics("iunknown").await.is_empty());
+
+    let many = client
+        .platform()
+        .list_sandboxes_metrics()
+        .sandbox_ids([sandbox.id(), "iunknown"])
+        .send()
+        .await
+        .expect("it answers");
+    assert_eq!(many.sandboxes.keys().collect::<Vec<_>>(), [sandbox.id()]);
+}
+
+#[tokio::test]
+async fn envd_tells_what_it_uses_and_what_its_processes_will_find() {
+    let (server, client, _clock) = still().await;
+    let sandbox = client.create("base").env("A", "1").await.expect("there");
+    let envs = sandbox.envd().get_env_vars().send().await.expect("envs");
+    assert_eq!(envs.0["A"], "1");
+    let metrics = sandbox.envd().get_metrics().send().await.expect("metrics");
+    assert!(metrics.mem_total > Some(0));
+
+    // The same without the token.
+    let answer = e2b::http_client_builder()
+        .and_then(|builder| Ok(builder.build()?))
+        .expect("the settings are good")
+        .get(format!("{}/envs", server.url()))
+        .header("e2b-sandbox-id", sandbox.id())
+        .header("e2b-sandbox-port", "49983")
+        .send()
+        .await
+        .expect("it answers");
+    assert_eq!(answer.status(), 401);
+}
+
+#[tokio::test]
+async fn what_is_not_served_names_itself() {
+    let (server, client, _clock) = still().await;
+    let error = client.platform().list_volumes().send().await;
+    let error = e2b::Error::from(error.expect_err("it is not served"));
+    assert_eq!(error.status().map(|s| s.as_u16()), Some(501));
+    assert_eq!(
+        error.message(),
+        Some("the local server does not serve listVolumes (GET /volumes)")
+    );
+    let (status, _) = raw(&server, "GET", "/nothing/of/the/kind", None).await;
+    assert_eq!(status, 404);
+}
+
+#[tokio::test]
+async fn a_request_for_a_sandbox_has_to_say_for_which() {
+    let (server, client, _clock) = still().await;
+    let sandbox = client.create("base").await.expect("it is created");
+    let http = e2b::http_client_builder()
+        .and_then(|builder| Ok(builder.build()?))
+        .expect("the settings are good");
+    let health = |headers: &[(&'static str, String)]| {
+        let mut request = http.get(format!("{}/health", server.url()));
+        for (name, value) in headers {
+            request = request.header(*name, value);
+        }
+        async {
+            let answer = request.send().await.expect("it answers");
+            (answer.status().as_u16(), answer.text().await.expect("text"))
+        }
+    };
+    let id = sandbox.id().to_owned();
+    let port = "49983".to_owned();
+    let by_headers = [("e2b-sandbox-id", id.clone()), ("e2b-sandbox-port", port)];
+    assert_eq!(health(&by_headers).await.0, 204);
+    assert_eq!(
+        health(&by_headers[..1]).await,
+        (400, "missing header".to_owned())
+    );
+    let by_host = [("host", format!("49983-{id}.e2b.app"))];
+    assert_eq!(health(&by_host).await.0, 204);
+    let of_old = [("host", format!("49983-{id}-client.e2b.app"))];
+    assert_eq!(health(&of_old).await.0, 204);
+    let other_port = [("host", format!("8000-{id}.e2b.app"))];
+    let (status, body) = health(&other_port).await;
+    assert_eq!(status, 502);
+    assert!(body.contains("port is not open"), "{body}");
+    let unknown = [("host", "49983-iunknown.e2b.app".to_owned())];
+    let (status, body) = health(&unknown).await;
+    assert_eq!(status, 502);
+    assert!(body.contains("was not found"), "{body}");
+}

@@ -1,0 +1,325 @@
+//! Files inside the sandboxes of the local server, from end to end.
+
+use std::fs;
+use std::time::Duration;
+
+use bytes::Bytes;
+use e2b::files::{Content, EntryKind, EventKind, Files};
+use e2b::{ErrorKind, Sandbox};
+use e2b_local::Server;
+use futures_util::{TryStreamExt as _, stream};
+
+/// A server, which ends when it is dropped, and a sandbox on it.
+async fn sandbox() -> (Server, Sandbox) {
+    let server = Server::start().await.expect("it starts");
+    let client = server.client().expect("it is on this machine");
+    let sandbox = client.create("base").await.expect("it is created");
+    (server, sandbox)
+}
+
+async fn files() -> (Server, Files) {
+    let (server, sandbox) = sandbox().await;
+    let files = sandbox.files();
+    (server, files)
+}
+
+#[tokio::test]
+async fn what_is_written_can_be_read_and_listed_and_moved_and_removed() {
+    let (_server, files) = files().await;
+    assert!(!files.exists("a/b.txt").await.expect("it answers"));
+
+    let written = files
+        .write("a/b.txt", "hello\n")
+        .metadata("Made-By", "ada")
+        .await;
+    let written = written.expect("it is written");
+    assert!(written.path.ends_with("/a/b.txt"), "{written:?}");
+    assert_eq!(written.metadata.expect("it is told")["made-by"], "ada");
+
+    assert_eq!(
+        files.read("a/b.txt").text().await.expect("it is there"),
+        "hello\n"
+    );
+    let entry = files.stat("a/b.txt").await.expect("it is there");
+    assert_eq!((entry.kind, entry.size), (EntryKind::File, 6));
+    assert_eq!(entry.metadata["made-by"], "ada");
+    let listed = files.list("a").await.expect("it is listed");
+    assert_eq!(listed, [entry]);
+
+    let moved = files
+        .rename("a/b.txt", "c/d.txt")
+        .await
+        .expect("it is moved");
+    assert!(moved.path.ends_with("/c/d.txt"));
+    let error = files.read("a/b.txt").await.expect_err("it is gone");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    files.remove("c").await.expect("it is removed");
+    assert!(!files.exists("c/d.txt").await.expect("it answers"));
+}
+
+#[tokio::test]
+async fn a_directory_is_made_once_and_not_over_a_file() {
+    let (_server, files) = files().await;
+    assert!(files.make_dir("d/e").await.expect("it is made"));
+    assert!(!files.make_dir("d/e").await.expect("it was there"));
+    files.write("f", "").await.expect("it is written");
+    let error = files.make_dir("f").await.expect_err("a file is there");
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+}
+
+#[tokio::test]
+async fn parts_are_read_as_http_counts() {
+    let (_server, files) = files().await;
+    files.write("a", "0123456789").await.expect("it is written");
+    let part = async |read: e2b::files::ReadFile| read.text().await;
+    assert_eq!(
+        part(files.read("a").range(2..5)).await.expect("it is"),
+        "234"
+    );
+    assert_eq!(
+        part(files.read("a").range(7..)).await.expect("it is"),
+        "789"
+    );
+    assert_eq!(
+        part(files.read("a").range(8..100)).await.expect("it is"),
+        "89"
+    );
+    assert_eq!(part(files.read("a").range(..=0)).await.expect("it is"), "0");
+    let error = files
+        .read("a")
+        .range(10..)
+        .await
+        .expect_err("it is too short");
+    assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+}
+
+#[tokio::test]
+async fn much_goes_through_in_both_directions() {
+    const PIECE: usize = 1 << 20;
+    let (_server, files) = files().await;
+    let pieces = stream::iter((0..32u8).map(|at| Ok::<_, std::io::Error>(vec![at; PIECE])));
+    files
+        .write("large", Content::stream(pieces))
+        .await
+        .expect("it is written");
+    let mut download = files.read("large").stream().await.expect("it begins");
+    assert_eq!(download.size(), Some(32 << 20));
+    let mut at = 0;
+    while let Some(chunk) = download.try_next().await.expect("it goes on") {
+        for byte in chunk {
+            assert_eq!(usize::from(byte), at / PIECE);
+            at += 1;
+        }
+    }
+    assert_eq!(at, 32 << 20);
+}
+
+#[tokio::test]
+async fn several_are_written_and_joined() {
+    let (_server, files) = files().await;
+    let parts: Vec<String> = (0..20).map(|at| format!("part-{at:02}")).collect();
+    let written = files
+        .write_all(parts.iter().map(|name| (name, name.as_str())))
+        .await;
+    assert_eq!(written.expect("they are written").len(), 20);
+    files
+        .compose(parts.clone(), "whole")
+        .await
+        .expect("they are joined");
+    assert_eq!(
+        files.read("whole").text().await.expect("it is there"),
+        parts.concat()
+    );
+    assert!(!files.exists("part-00").await.expect("it answers"));
+}
+
+#[tokio::test]
+async fn links_are_told_from_what_they_lead_to() {
+    let (_server, sandbox) = sandbox().await;
+    let files = sandbox.files();
+    let line = "mkdir d && ln -s nowhere d/broken && ln -s ../d d/loop";
+    let output = sandbox.commands().run(line).await.expect("it runs");
+    output.check().expect("it succeeds");
+    let entries = files.list("d").depth(5).await.expect("it is listed");
+    let found: Vec<_> = entries
+        .iter()
+        .map(|e| (e.name.as_str(), e.kind, e.symlink))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("broken", EntryKind::Other, true),
+            ("loop", EntryKind::Directory, true),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_watch_misses_nothing_from_its_start() {
+    let (_server, files) = files().await;
+    files.make_dir("d").await.expect("it is made");
+    let watch = files.watch("d").recursive(true).include_entry(true);
+    let mut watched = watch.await.expect("it begins");
+    files.write("d/a", "x").await.expect("it is written");
+    files.remove("d/a").await.expect("it is removed");
+    let events = async {
+        let mut kinds = Vec::new();
+        while let Some(event) = watched.try_next().await.expect("it goes on") {
+            assert_eq!(event.name, "a");
+            kinds.push(event.kind.clone());
+            if event.kind == EventKind::Remove {
+                break;
+            }
+        }
+        kinds
+    };
+    let events = tokio::time::timeout(Duration::from_secs(20), events).await;
+    let events = events.expect("all of them arrive");
+    assert_eq!(events.first(), Some(&EventKind::Create));
+    assert!(events.contains(&EventKind::Write), "{events:?}");
+
+    let error = files.watch("nothing").await.expect_err("it is missing");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+}
+
+/// Anyone with the URL can use it, for as long as it says, and for nothing else.
+#[tokio::test]
+async fn signed_urls_are_all_that_it_takes() {
+    let (_server, sandbox) = sandbox().await;
+    let files = sandbox.files();
+    files
+        .write("a b+c.txt", "hello")
+        .await
+        .expect("it is written");
+    let http = e2b::http_client_builder().expect("TLS is there");
+    let http = http.build().expect("the settings are good");
+    let hour = Duration::from_secs(60 * 60);
+    // The server is one for many sandboxes here, which a URL on a host of its own would tell apart.
+    let to = |request: reqwest::RequestBuilder| {
+        request
+            .header("e2b-sandbox-id", sandbox.id())
+            .header("e2b-sandbox-port", "49983")
+    };
+
+    let url = files
+        .download_url("a b+c.txt")
+        .expires_in(hour)
+        .build()
+        .expect("it is signed");
+    let answer = to(http.get(url.expose())).send().await.expect("it answers");
+    assert_eq!(answer.text().await.expect("it arrives"), "hello");
+
+    let upload = files
+        .upload_url("new")
+        .user("user")
+        .build()
+        .expect("it is signed");
+    let request = to(http.post(upload.expose()))
+        .header("content-type", "application/octet-stream")
+        .body("uploaded");
+    assert_eq!(request.send().await.expect("it answers").status(), 200);
+    let text = files.as_user("user").read("new").text().await;
+    assert_eq!(text.expect("it is there"), "uploaded");
+
+    for wrong in [upload.expose(), &url.expose().replace("a+b", "b")] {
+        let answer = to(http.get(wrong)).send().await.expect("it answers");
+        assert_eq!(answer.status(), 401);
+    }
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn compression_changes_nothing() {
+    let (_server, files) = files().await;
+    let text = "the same line\n".repeat(50_000);
+    files
+        .write("a", text.as_str())
+        .gzip(true)
+        .await
+        .expect("it is written");
+    assert!(files.read("a").text().await.expect("it is there") == text);
+    assert!(
+        files
+            .read("a")
+            .gzip(true)
+            .text()
+            .await
+            .expect("it is there")
+            == text
+    );
+    let part = files.read("a").gzip(true).range(4..8).await;
+    assert_eq!(part.expect("it is there"), "same");
+}
+
+#[tokio::test]
+async fn a_tree_comes_back_as_it_went() {
+    let (_server, files) = files().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (from, to) = (folder.path().join("from"), folder.path().join("to"));
+    let large: Vec<u8> = (0..=255).cycle().take(3_000_000).collect();
+    fs::create_dir_all(from.join("empty/er")).expect("it is made");
+    fs::create_dir_all(from.join("ä ö/%2e")).expect("it is made");
+    let contents = [
+        ("a.txt", b"alpha".to_vec()),
+        ("ä ö/%2e/large \"file\".bin", large),
+        ("ä ö/nothing", Vec::new()),
+    ];
+    for (path, content) in &contents {
+        fs::write(from.join(path), content).expect("it is written");
+    }
+
+    let up = files.upload(&from, "tree").await.expect("it is uploaded");
+    let down = files.download("tree", &to).await.expect("it is downloaded");
+
+    assert_eq!((up.files, up.bytes), (3, 3_000_005));
+    assert_eq!(down, up);
+    for (path, content) in &contents {
+        let same = fs::read(to.join(path)).expect("it is there") == *content;
+        assert!(same, "{path}");
+    }
+    assert!(to.join("empty/er").is_dir());
+}
+
+/// The longest duration stands for "never", and is no reason to panic.
+#[tokio::test]
+async fn limits_may_be_as_long_as_they_can_be() {
+    let (_server, sandbox) = sandbox().await;
+    let sandbox = sandbox.with_request_timeout(Duration::MAX);
+    let files = sandbox.files();
+    let write = files.write("a", "hello").idle_timeout(Duration::MAX);
+    write.await.expect("it is written");
+    let read = files.read("a").idle_timeout(Duration::MAX);
+    assert_eq!(read.await.expect("it is there"), "hello");
+    let run = sandbox.commands().run("cat a").cwd("");
+    let run = run.timeout(Duration::MAX).idle_timeout(Duration::MAX);
+    assert_eq!(run.await.expect("it runs").stdout_text(), "hello");
+}
+
+/// What is open for long has connections of its own, however many there are.
+#[tokio::test]
+async fn open_watches_do_not_keep_files_from_being_read() {
+    let (_server, files) = files().await;
+    files.write("a", "hello").await.expect("it is written");
+    let watches = (0..40).map(|_| files.watch("").into_future());
+    let watches = futures_util::future::try_join_all(watches).await;
+    assert_eq!(watches.expect("they begin").len(), 40);
+    let text = files.read("a").text();
+    let text = tokio::time::timeout(Duration::from_secs(30), text).await;
+    assert_eq!(
+        text.expect("it is not kept waiting").expect("it is"),
+        "hello"
+    );
+}
+
+#[tokio::test]
+async fn the_path_of_another_user_is_another_path() {
+    let (_server, files) = files().await;
+    let written = files
+        .as_user("root")
+        .write("a", Bytes::from_static(b"x"))
+        .await;
+    assert_eq!(written.expect("it is written").path, "/root/a");
+    let error = files.read("a").await.expect_err("it is elsewhere");
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    assert_eq!(files.read("/root/a").await.expect("it is there"), "x");
+}
