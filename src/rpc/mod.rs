@@ -89,7 +89,8 @@ const DRAIN_LIMIT: usize = 64 * 1024;
 
 /// Reads the rest of a response. A connection is used again only if its response was read to the end.
 struct Drain {
-    sleep: Pin<Box<Sleep>>,
+    /// Made when something has to be waited for, which needs a runtime.
+    sleep: Option<Pin<Box<Sleep>>>,
     left: usize,
 }
 
@@ -173,7 +174,7 @@ impl<T: DeserializeOwned> MessageStream<T> {
             return Poll::Ready(());
         }
         let drain = self.drain.get_or_insert_with(|| Drain {
-            sleep: Box::pin(tokio::time::sleep(DRAIN_TIMEOUT)),
+            sleep: None,
             left: DRAIN_LIMIT,
         });
         while let Poll::Ready(chunk) = Pin::new(&mut *self.bytes).poll_next(cx) {
@@ -182,7 +183,8 @@ impl<T: DeserializeOwned> MessageStream<T> {
                 _ => return Poll::Ready(()),
             }
         }
-        drain.sleep.as_mut().poll(cx)
+        let sleep = || Box::pin(tokio::time::sleep(DRAIN_TIMEOUT));
+        drain.sleep.get_or_insert_with(sleep).as_mut().poll(cx)
     }
 
     fn poll_envelope(&mut self, cx: &mut Context<'_>) -> Poll<Result<Envelope>> {
