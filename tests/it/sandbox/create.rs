@@ -73,7 +73,7 @@ async fn create_lifetime_above_the_maximum_is_invalid_argument() {
     let create = client(server.base_url())
         .create("base")
         .lifetime(Duration::MAX);
-    let error = create.await.expect_err("nothing lasts so long");
+    let error = create.await.expect_err("it is too long");
 
     assert_eq!(error.kind(), ErrorKind::InvalidArgument);
     any.assert_calls_async(0).await;
