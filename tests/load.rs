@@ -110,7 +110,7 @@ impl Totals {
             .sum()
     }
 
-    /// Does it until it succeeds, and tells how often it had failed.
+    /// Repeats it until it succeeds, and returns how often it has failed.
     async fn insist<T, F: Future<Output = e2b::Result<T>>>(
         &self,
         operation: Operation,
@@ -329,7 +329,7 @@ async fn leftovers(homes: &BTreeSet<PathBuf>) -> Vec<String> {
         if left.is_empty() || Instant::now() > deadline {
             return left;
         }
-        // Nothing tells when the last process was waited for.
+        // There is no event for the end of the last process.
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }

@@ -102,7 +102,7 @@ fn entries() -> Vec<Row> {
                     assert_eq!(socket.symlink_target, None);
                 },
             ),
-        // Of an empty directory nothing is left to be said.
+        // An empty directory is an empty object.
         Exchange::rpc("filesystem.Filesystem.ListDir")
             .sends(json!({}))
             .responds(200, json!({}))

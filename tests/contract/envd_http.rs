@@ -110,7 +110,7 @@ pub(crate) fn rows() -> Vec<Row> {
         Exchange::post("uploadFile", &["files"])
             .query(QUERY)
             .sends_bytes(CONTENT)
-            // The body is JSON, and the content type of envd does not say so.
+            // The body is JSON with another content type.
             .responds(
                 200,
                 json!([

@@ -33,7 +33,7 @@ fn pty() -> types::ProcessPty {
     build(types::ProcessPty::builder().size(size))
 }
 
-/// What a process says before it ends well, as both streams of events have it.
+/// The events of a process that succeeds, as both streams have them.
 fn events() -> [Value; 4] {
     [
         json!({ "event": { "start": { "pid": 7 } } }),

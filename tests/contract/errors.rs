@@ -17,7 +17,7 @@ use crate::support::SANDBOX_ID;
 use crate::support::recording::response;
 use crate::values::ID;
 
-/// A response, and what the error must say of it.
+/// A response, and the expected error.
 struct Case {
     status: u16,
     headers: Vec<(&'static str, &'static str)>,
@@ -89,7 +89,7 @@ impl Case {
         }
     }
 
-    /// In none of these formats, whatever the type says.
+    /// In none of these formats, with any content type.
     fn text(status: u16, kind: ErrorKind, media_type: &'static str, body: &str) -> Self {
         Self {
             headers: vec![("content-type", media_type)],
@@ -272,7 +272,7 @@ async fn check(surface: Surface, cases: Vec<Case>) {
 }
 
 impl Case {
-    /// What an error says otherwise.
+    /// The differences between the error and the expected one.
     fn compare(&self, row: &Row, error: &e2b::Error) -> Vec<String> {
         // On the platform, a 404 of an operation on a sandbox is about the sandbox; that of a
         // gateway is about nothing.

@@ -1,4 +1,4 @@
-//! Responses that differ from what the document says today, as those of later versions do.
+//! Responses that differ from the document of today, as those of later versions do.
 
 use std::collections::BTreeSet;
 
@@ -46,7 +46,7 @@ pub(crate) fn with_strangers(document: &Document, exchange: &Exchange) -> Vec<Va
     values.map(strange).collect()
 }
 
-/// Whether two values say the same: null says no more than a missing member, and an integer of 64
+/// Whether two values are equal: null is equal to a missing member, and an integer of 64
 /// bits may be a string.
 pub(crate) fn same(left: &Value, right: &Value) -> bool {
     match (left, right) {

@@ -492,7 +492,7 @@ fn finding() -> Vec<Row> {
                     assert!(lifecycle.auto_resume);
                 },
             ),
-        // Null says that it was never set.
+        // Null: it was never set.
         Exchange::get("getSandbox", &["sandboxes", "iabcdefghijklmnopqrst"])
             .responds(
                 200,
@@ -561,7 +561,7 @@ fn finding() -> Vec<Row> {
 
 fn changing() -> Vec<Row> {
     vec![
-        // The status is all that tells a sandbox that was running from one that was resumed.
+        // Only the status distinguishes a sandbox that was running from one that was resumed.
         Exchange::post("postSandboxConnect", &["sandboxes", ID, "connect"])
             .sends(json!({ "timeout": 0, "memory": false }))
             .responds(200, sandbox())
@@ -699,7 +699,7 @@ fn changing() -> Vec<Row> {
                 },
                 |(): ()| {},
             ),
-        // An empty list says "none"; leaving it out says "as usual".
+        // An empty list means none; a missing one means the default.
         Exchange::put("putSandboxNetwork", &["sandboxes", ID, "network"])
             .sends(json!({ "dnsServers": [], "rules": {} }))
             .responds_empty(204)
@@ -783,7 +783,7 @@ fn watching() -> Vec<Row> {
                 |metrics: Vec<types::SandboxMetric>| check_metric(&metrics[0]),
             ),
         Exchange::get("listSandboxesMetrics", &["sandboxes", "metrics"])
-            // One pair, whatever is in the ids.
+            // One pair, with any text in the ids.
             .query(&[("sandbox_ids", "iabcdefghijklmnopqrst,a/b c%ü")])
             .responds(
                 200,

@@ -58,7 +58,7 @@ fn check_legacy(template: types::TemplateLegacy) {
     assert_eq!(user.email.as_deref(), Some("ada@example.com"));
 }
 
-/// A template of a user, and one of nobody that was never used.
+/// A template of a user, and one without a user that was never used.
 fn list() -> Value {
     let mut full = legacy();
     full["names"] = json!(["ada/base"]);
@@ -512,7 +512,7 @@ fn starting_builds() -> Vec<Row> {
             },
             |(): ()| {},
         ),
-        // The variant says what `type` is.
+        // `type` follows from the variant.
         start(
             json!({
                 "type": "aws",

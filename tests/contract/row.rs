@@ -66,7 +66,7 @@ type EnvdResult<T> = Result<ResponseValue<T>, Error<envd::types::Error>>;
 pub(crate) struct Outcome {
     pub(crate) status: u16,
     pub(crate) headers: http::HeaderMap,
-    /// What was read, written again; and what the row's own assertions say.
+    /// The decoded values, encoded again, or the message of a failed assertion of the row.
     pub(crate) values: Result<Vec<Value>, String>,
 }
 
@@ -168,7 +168,7 @@ impl Exchange {
         self
     }
 
-    /// The headers of the response; unless they say otherwise, its type is that of what it carries.
+    /// The headers of the response. The content type defaults to that of the payload.
     pub(crate) fn response_headers(&self) -> Vec<(&'static str, &'static str)> {
         let mut headers = self.response_headers.clone();
         if !headers.iter().any(|(name, _)| *name == "content-type") {
@@ -234,7 +234,7 @@ impl Exchange {
         call: impl AsyncFn(&envd::Client) -> EnvdResult<ByteStream> + 'static,
     ) -> Row {
         let Payload::Bytes(expected) = self.response else {
-            panic!("{} is not answered with bytes", self.id);
+            panic!("{} does not respond with bytes", self.id);
         };
         let read = move |bytes: &[u8]| {
             assert_eq!(bytes, expected, "the bytes of the response");

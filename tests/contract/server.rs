@@ -5,8 +5,8 @@ use httpmock::{HttpMockRequest, HttpMockResponse};
 use serde_json::json;
 
 use crate::row::Surface;
-use crate::support::recording::{RecordingServer, json_response};
-use crate::support::{API_KEY, SANDBOX_ID, build, sandbox_json, with_members};
+use crate::support::recording::RecordingServer;
+use crate::support::{API_KEY, SANDBOX_ID, build, connect_with};
 
 const ACCESS_TOKEN: &str = "sk_e2b_0123456789abcdef";
 const SANDBOX_TOKEN: &str = "token-of-the-sandbox";
@@ -98,26 +98,18 @@ impl Server {
             };
         }
         let token = held.contains(&Credential::Sandbox).then_some(SANDBOX_TOKEN);
-        let platform = sandbox_platform(token).await;
-        let client = build(builder.api_url(platform.url()));
-        let sandbox = client.connect(SANDBOX_ID).await.expect("it is there");
+        let members = json!({
+            // An id of the old form, of which envd's host takes the first part only.
+            "sandboxID": format!("{SANDBOX_ID}-6532622b"),
+            "envdAccessToken": token,
+            "trafficAccessToken": "for-other-ports",
+        });
+        let sandbox = connect_with(builder, members).await;
         Clients {
-            platform: client.platform().clone(),
+            platform: sandbox.client().platform().clone(),
             envd: Some(sandbox.envd().clone()),
         }
     }
-}
-
-/// A platform with a sandbox, which is secured if there is a token.
-async fn sandbox_platform(token: Option<&str>) -> RecordingServer {
-    let members = json!({
-        // An id of the old form, of which envd's host takes the first part only.
-        "sandboxID": format!("{SANDBOX_ID}-6532622b"),
-        "envdAccessToken": token,
-        "trafficAccessToken": "for-other-ports",
-    });
-    let response = json_response(200, &with_members(sandbox_json(), members));
-    RecordingServer::start(move |_| response.clone()).await
 }
 
 /// The HTTP client of the tests, on which the environment has no influence.

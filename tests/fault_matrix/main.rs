@@ -26,7 +26,7 @@ use crate::support::clock::PausedClock;
 use crate::support::{API_KEY, SANDBOX_ID};
 use crate::table::{Cell, Fault, Row};
 
-/// The longest that any call may take, whatever its own limits are.
+/// The longest that any call may take, with any limits of its own.
 const UPPER_BOUND: Duration = Duration::from_secs(10);
 
 const DOCUMENT: &str = "docs/faults.md";
@@ -89,7 +89,7 @@ struct Surroundings {
     without_names: reqwest::Client,
 }
 
-/// Names have no addresses, whatever the network of this machine makes of them.
+/// A resolver that finds no addresses, independent of the network of the host.
 struct NoNames;
 
 impl Resolve for NoNames {

@@ -14,7 +14,9 @@ use crate::support::raw::{Connection, NO_CONTENT, RawServer};
 use crate::support::sandbox_json;
 
 /// Handles a connection on which a request has arrived.
-pub(crate) type Handler = fn(Connection, MockResponse) -> BoxFuture<'static, ()>;
+pub(crate) type Handler = fn(Connection, MockResponse) -> Handling;
+
+type Handling = BoxFuture<'static, ()>;
 
 /// How long a server waits between two pieces of what it sends slowly.
 const DRIP: Duration = Duration::from_millis(100);
@@ -166,10 +168,7 @@ async fn send_head_without_length(connection: &mut Connection, response: &MockRe
     send_head(connection, response, "transfer-encoding: chunked").await;
 }
 
-pub(crate) fn respond(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn respond(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         send_head_with_length(&mut connection, &response, response.body.len()).await;
         connection.send(&response.body).await;
@@ -177,17 +176,11 @@ pub(crate) fn respond(
     .boxed()
 }
 
-pub(crate) fn reset_before_the_head(
-    connection: Connection,
-    _: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn reset_before_the_head(connection: Connection, _: MockResponse) -> Handling {
     async move { connection.reset() }.boxed()
 }
 
-pub(crate) fn reset_inside_the_head(
-    mut connection: Connection,
-    _: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn reset_inside_the_head(mut connection: Connection, _: MockResponse) -> Handling {
     async move {
         connection.send(b"HTTP/1.1 200 OK\r\ncontent-ty").await;
         connection.reset();
@@ -195,10 +188,7 @@ pub(crate) fn reset_inside_the_head(
     .boxed()
 }
 
-pub(crate) fn reset_after_the_head(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn reset_after_the_head(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         send_head_with_length(&mut connection, &response, response.body.len()).await;
         connection.reset();
@@ -209,7 +199,7 @@ pub(crate) fn reset_after_the_head(
 pub(crate) fn reset_inside_the_body(
     mut connection: Connection,
     response: MockResponse,
-) -> BoxFuture<'static, ()> {
+) -> Handling {
     async move {
         send_head_with_length(&mut connection, &response, response.body.len()).await;
         connection.send(&response.body[..response.cut]).await;
@@ -218,17 +208,14 @@ pub(crate) fn reset_inside_the_body(
     .boxed()
 }
 
-pub(crate) fn stall_before_the_head(
-    mut connection: Connection,
-    _: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn stall_before_the_head(mut connection: Connection, _: MockResponse) -> Handling {
     async move { connection.closed().await }.boxed()
 }
 
 pub(crate) fn stall_inside_the_body(
     mut connection: Connection,
     response: MockResponse,
-) -> BoxFuture<'static, ()> {
+) -> Handling {
     async move {
         send_head_without_length(&mut connection, &response).await;
         connection.send_chunk(&response.body[..response.cut]).await;
@@ -237,10 +224,7 @@ pub(crate) fn stall_inside_the_body(
     .boxed()
 }
 
-pub(crate) fn slow_body(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn slow_body(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         let (begin, rest) = response.body.split_at(response.cut);
         send_head_with_length(&mut connection, &response, response.body.len()).await;
@@ -253,10 +237,7 @@ pub(crate) fn slow_body(
     .boxed()
 }
 
-pub(crate) fn another_content_type(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn another_content_type(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         let response = MockResponse {
             content_type: "text/html; charset=utf-8",
@@ -269,14 +250,14 @@ pub(crate) fn another_content_type(
 }
 
 /// Sends a fixed response.
-fn send_fixed(mut connection: Connection, text: &'static str) -> BoxFuture<'static, ()> {
+fn send_fixed(mut connection: Connection, text: &'static str) -> Handling {
     async move {
         connection.send(text.as_bytes()).await;
     }
     .boxed()
 }
 
-pub(crate) fn html_502(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+pub(crate) fn html_502(connection: Connection, _: MockResponse) -> Handling {
     send_fixed(
         connection,
         "HTTP/1.1 502 Bad Gateway\r\ncontent-type: text/html\r\nconnection: close\r\n\
@@ -284,14 +265,14 @@ pub(crate) fn html_502(connection: Connection, _: MockResponse) -> BoxFuture<'st
     )
 }
 
-pub(crate) fn empty_503(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+pub(crate) fn empty_503(connection: Connection, _: MockResponse) -> Handling {
     send_fixed(
         connection,
         "HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\ncontent-length: 0\r\n\r\n",
     )
 }
 
-pub(crate) fn rate_limited(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+pub(crate) fn rate_limited(connection: Connection, _: MockResponse) -> Handling {
     send_fixed(
         connection,
         "HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\nconnection: close\r\n\
@@ -299,10 +280,7 @@ pub(crate) fn rate_limited(connection: Connection, _: MockResponse) -> BoxFuture
     )
 }
 
-pub(crate) fn rate_limited_for_seconds(
-    connection: Connection,
-    _: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn rate_limited_for_seconds(connection: Connection, _: MockResponse) -> Handling {
     send_fixed(
         connection,
         "HTTP/1.1 429 Too Many Requests\r\nretry-after: 2\r\nconnection: close\r\n\
@@ -310,10 +288,7 @@ pub(crate) fn rate_limited_for_seconds(
     )
 }
 
-pub(crate) fn rate_limited_for_hours(
-    connection: Connection,
-    _: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn rate_limited_for_hours(connection: Connection, _: MockResponse) -> Handling {
     send_fixed(
         connection,
         "HTTP/1.1 429 Too Many Requests\r\nretry-after: 7200\r\nconnection: close\r\n\
@@ -321,16 +296,16 @@ pub(crate) fn rate_limited_for_hours(
     )
 }
 
-pub(crate) fn redirect_301(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+pub(crate) fn redirect_301(connection: Connection, _: MockResponse) -> Handling {
     redirect(connection, "301 Moved Permanently")
 }
 
-pub(crate) fn redirect_307(connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+pub(crate) fn redirect_307(connection: Connection, _: MockResponse) -> Handling {
     redirect(connection, "307 Temporary Redirect")
 }
 
 /// To the same server under another name, so that it would see a client that follows.
-fn redirect(mut connection: Connection, status: &'static str) -> BoxFuture<'static, ()> {
+fn redirect(mut connection: Connection, status: &'static str) -> Handling {
     async move {
         let port = connection.port();
         let head = format!(
@@ -342,10 +317,7 @@ fn redirect(mut connection: Connection, status: &'static str) -> BoxFuture<'stat
     .boxed()
 }
 
-pub(crate) fn endless_body(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn endless_body(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         send_head_without_length(&mut connection, &response).await;
         connection.send_chunk(&response.body[..response.cut]).await;
@@ -354,7 +326,7 @@ pub(crate) fn endless_body(
     .boxed()
 }
 
-pub(crate) fn endless_head(mut connection: Connection, _: MockResponse) -> BoxFuture<'static, ()> {
+pub(crate) fn endless_head(mut connection: Connection, _: MockResponse) -> Handling {
     async move {
         let line = format!("x-filler: {}\r\n", "x".repeat(16 * 1024));
         connection.send(b"HTTP/1.1 200 OK\r\n").await;
@@ -367,10 +339,7 @@ pub(crate) fn endless_head(mut connection: Connection, _: MockResponse) -> BoxFu
     .boxed()
 }
 
-pub(crate) fn length_too_long(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn length_too_long(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         send_head_with_length(&mut connection, &response, response.body.len() + 10).await;
         connection.send(&response.body).await;
@@ -378,10 +347,7 @@ pub(crate) fn length_too_long(
     .boxed()
 }
 
-pub(crate) fn length_too_short(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn length_too_short(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         send_head_with_length(&mut connection, &response, response.cut).await;
         connection.send(&response.body).await;
@@ -389,10 +355,7 @@ pub(crate) fn length_too_short(
     .boxed()
 }
 
-pub(crate) fn four_gibibytes(
-    mut connection: Connection,
-    response: MockResponse,
-) -> BoxFuture<'static, ()> {
+pub(crate) fn four_gibibytes(mut connection: Connection, response: MockResponse) -> Handling {
     async move {
         send_head_without_length(&mut connection, &response).await;
         connection.send_chunk(&response.body[..response.cut]).await;

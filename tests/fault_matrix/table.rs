@@ -278,7 +278,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 fails(Connection, 1),
                 fails(Connection, 1),
                 fails(Connection, 1),
-                // A stream says itself where it ends.
+                // The stream has an end of its own.
                 ok(),
                 fails(Interrupted, 1),
                 fails(Interrupted, 1),

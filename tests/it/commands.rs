@@ -200,7 +200,7 @@ mod output {
         assert_eq!(output.status.status, "signal: killed");
     }
 
-    /// `€` is e2 82 ac; wherever it is cut, and whatever stands in for it, text is text.
+    /// `€` is e2 82 ac. It is cut at every place, and followed by bytes that are not UTF-8.
     #[tokio::test]
     async fn output_text_is_decoded_lossily_across_chunks() {
         for (pieces, text) in [
@@ -240,7 +240,7 @@ mod output {
         assert_eq!(output.stdout.len() + output.stderr.len(), 8);
     }
 
-    /// What a later envd says is not a reason to fail.
+    /// A later envd may send more.
     #[tokio::test]
     async fn unknown_events_and_members_are_ignored() {
         let envd = MockEnvd::start().await;
@@ -295,7 +295,7 @@ mod failures {
         assert_eq!(error.message(), Some("cwd '/nowhere' does not exist"));
     }
 
-    /// envd kills the process then, and does not say how it ended.
+    /// envd kills the process and sends no exit status.
     #[tokio::test]
     async fn deadline_exceeded_is_a_command_timeout() {
         let envd = MockEnvd::start().await;
@@ -335,7 +335,7 @@ mod failures {
         }
     }
 
-    /// envd's own gate and the proxy answer with a number for a code, also to RPCs.
+    /// The error responses of the proxy and of envd's access check have a numeric code, also for RPCs.
     #[tokio::test]
     async fn http_error_response_of_the_proxy_has_its_kind() {
         for (status, body, kind) in [
@@ -364,7 +364,12 @@ mod failures {
             let envd = MockEnvd::start().await;
             envd.respond("Start", status, body);
 
-            let error = envd.sandbox.commands().run("x").await.expect_err("refused");
+            let error = envd
+                .sandbox
+                .commands()
+                .run("x")
+                .await
+                .expect_err("an error");
             assert_eq!(error.kind(), kind, "{status}: {error}");
             assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         }

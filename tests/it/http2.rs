@@ -82,7 +82,7 @@ async fn goaway_makes_the_next_call_open_a_new_connection() {
     assert!(connections.load(Ordering::SeqCst) >= 2);
 }
 
-/// A stream that was refused was not looked at, so that even a create may be sent again.
+/// A refused stream was not processed, so even a create may be retried.
 #[tokio::test]
 async fn refused_stream_is_retried() {
     let seen = Arc::new(AtomicUsize::new(0));

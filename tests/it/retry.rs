@@ -103,7 +103,7 @@ async fn connect_after_5xx_of_a_gateway_is_retried() {
     assert_eq!(server.requests().len(), 3);
 }
 
-/// The server takes the request and the connection breaks: nobody knows whether there is a sandbox.
+/// The connection breaks after the request was sent: a sandbox may have been created.
 #[tokio::test]
 async fn create_whose_response_is_lost_is_not_retried() {
     let accepted = Arc::new(AtomicUsize::new(0));
@@ -209,7 +209,7 @@ async fn streamed_body_is_not_retried() {
         .body(reqwest::Body::wrap_stream(pieces))
         .send()
         .await
-        .expect_err("it is refused");
+        .expect_err("it is an error response");
 
     assert_eq!(e2b::Error::from(error).kind(), ErrorKind::Unavailable);
     assert_eq!(server.requests().len(), 1);

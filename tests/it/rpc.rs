@@ -1,4 +1,4 @@
-//! Connect's framing: whatever arrives, in whatever pieces, becomes messages or an error.
+//! `MessageStream`: bytes in any pieces become messages or an error.
 
 use std::time::Duration;
 
@@ -43,7 +43,7 @@ fn read(mut messages: MessageStream<Value>) -> (Vec<Value>, Option<Error>) {
 
 fn error(bytes: &[u8]) -> Error {
     let (_, error) = read(messages(vec![Bytes::copy_from_slice(bytes)]));
-    let error = error.expect("it is refused");
+    let error = error.expect("it is an error");
     assert_eq!(error.operation(), Some(OPERATION));
     assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     error
@@ -104,8 +104,8 @@ mod framing {
         assert_eq!(read, sent);
     }
 
-    /// However much of the stream has come, it is an error if that is all, and what kind tells
-    /// whether a message was cut.
+    /// A stream that ends early is an error, whose kind distinguishes
+    /// a cut message from a missing end.
     #[test]
     fn stream_cut_at_any_byte_is_an_error() {
         let (bytes, sent) = recorded();
@@ -155,7 +155,7 @@ mod invalid {
         }
     }
 
-    /// Only the head has come: the length alone is enough to refuse it.
+    /// Only the head has arrived: the length alone is an error.
     #[test]
     fn message_of_4_gib_is_too_large_from_its_head() {
         let error = error(&[0, 0xff, 0xff, 0xff, 0xff]);
@@ -361,8 +361,8 @@ mod properties {
             prop_assert_eq!(read, sent.into_iter().map(Value::String).collect::<Vec<_>>());
         }
 
-        /// Whatever arrives, it is messages and then an end or an error, and the pieces in which it
-        /// arrives make no difference.
+        /// Any bytes are messages and then an end or an error, and the pieces in which they
+        /// arrive make no difference.
         #[test]
         fn any_bytes_give_the_same_result_in_any_pieces(
             bytes in prop::collection::vec(prop_oneof![4 => 0..4_u8, 1 => any::<u8>()], 0..64),

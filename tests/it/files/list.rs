@@ -31,7 +31,7 @@ async fn rpc<'a>(
 }
 
 fn connect_error(code: &str) -> Value {
-    json!({ "code": code, "message": "as it says" })
+    json!({ "code": code, "message": "an error" })
 }
 
 #[tokio::test]
@@ -166,7 +166,7 @@ async fn exists_is_false_for_a_missing_file_only() {
         ),
     ] {
         let other = rpc(&server, "Stat", request.clone(), status, response).await;
-        files.exists("a").await.expect_err("nobody knows");
+        files.exists("a").await.expect_err("it is unknown");
         other.delete_async().await;
     }
 }

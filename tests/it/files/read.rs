@@ -374,7 +374,7 @@ mod timeouts {
             RawServer::serve(async |mut connection: Connection| connection.closed().await).await;
         let sandbox = connect_at(server.url()).await;
         let impatient = sandbox.with_request_timeout(Duration::from_millis(50));
-        let error = impatient.files().read("a").await.expect_err("no answer");
+        let error = impatient.files().read("a").await.expect_err("no response");
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamOpen));
     }
@@ -464,7 +464,7 @@ mod write_to {
         let (writer, reader) = tokio::io::duplex(10);
         drop(reader);
         let read = files(&server).await.read("a");
-        let error = read.write_to(writer).await.expect_err("nobody reads");
+        let error = read.write_to(writer).await.expect_err("the reader is gone");
         assert_eq!(error.kind(), ErrorKind::Io);
         assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
     }

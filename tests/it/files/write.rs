@@ -15,7 +15,7 @@ use super::{files, files_at};
 use crate::support::raw::{Connection, RawServer, head_with_length};
 use crate::support::{ENVD_TOKEN, SANDBOX_ID, connect_version, error_json, mock_any};
 
-/// What envd says of a file that was written: JSON, by a type of content that Go has guessed.
+/// The response of envd to an upload: JSON, with the content type that Go has guessed.
 const WRITTEN: &str = r#"[{"path":"/home/user/a.txt","name":"a.txt","type":"file"}]"#;
 
 fn written() -> String {
@@ -191,10 +191,10 @@ mod content {
 
     #[tokio::test]
     async fn failing_content_is_an_io_error() {
-        let (tell, arrived) = tokio::sync::oneshot::channel::<()>();
+        let (send_arrived, arrived) = tokio::sync::oneshot::channel::<()>();
         let server = RawServer::serve(async move |mut connection: Connection| {
             connection.wait_for(b"one\r\n").await;
-            drop(tell);
+            drop(send_arrived);
             connection.closed().await;
         })
         .await;
@@ -403,7 +403,7 @@ mod timeouts {
         let write = files
             .write("a", "b")
             .idle_timeout(Duration::from_millis(50));
-        let error = write.await.expect_err("no answer");
+        let error = write.await.expect_err("no response");
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
     }

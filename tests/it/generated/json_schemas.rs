@@ -40,7 +40,7 @@ fn request_matches_its_schema() {
 #[test]
 fn response_matches_its_schema() {
     let validator = validator::<platform::types::SandboxDetail>();
-    let mut answer = json!({
+    let mut response = json!({
         "templateID": "base",
         "sandboxID": "iabcdefghijklmnopqrst",
         "clientID": "unused",
@@ -55,17 +55,17 @@ fn response_matches_its_schema() {
         "allowInternetAccess": null,
         "network": { "allowOut": ["1.1.1.1"], "allowPublicTraffic": null },
     });
-    assert_eq!(errors(&validator, &answer), Vec::<String>::new());
+    assert_eq!(errors(&validator, &response), Vec::<String>::new());
 
-    answer["state"] = "hibernating".into();
-    answer["newField"] = json!({});
+    response["state"] = "hibernating".into();
+    response["newField"] = json!({});
     assert_eq!(
-        errors(&validator, &answer),
+        errors(&validator, &response),
         Vec::<String>::new(),
         "what the server adds is allowed"
     );
-    answer["state"] = 1.into();
-    assert_ne!(errors(&validator, &answer), Vec::<String>::new());
+    response["state"] = 1.into();
+    assert_ne!(errors(&validator, &response), Vec::<String>::new());
 }
 
 #[test]

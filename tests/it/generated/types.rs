@@ -18,9 +18,9 @@ fn read<T: DeserializeOwned>(value: &Value) -> T {
     serde_json::from_str(&value.to_string()).unwrap_or_else(|error| panic!("{error}: {value}"))
 }
 
-fn refusal<T: DeserializeOwned + Debug>(value: &Value) -> String {
+fn decode_error<T: DeserializeOwned + Debug>(value: &Value) -> String {
     serde_json::from_str::<T>(&value.to_string())
-        .expect_err("this is refused")
+        .expect_err("it cannot be decoded")
         .to_string()
 }
 
@@ -180,7 +180,7 @@ fn null_members_of_a_union_are_not_set() {
     let none: Selector = read(&json!({ "pid": null, "tag": null }));
     assert_eq!(none, Selector::Unknown(Map::new()));
     // A member that is there has to make sense.
-    let message = refusal::<Selector>(&json!({ "pid": "seven" }));
+    let message = decode_error::<Selector>(&json!({ "pid": "seven" }));
     assert!(message.contains("invalid type: string"), "{message}");
 }
 
@@ -250,7 +250,7 @@ fn messages_of_every_kind_round_trip() {
     check::<envd::ProcessListRequest>(&[json!({})]);
 }
 
-// A union that is told by a property.
+// A union with a discriminator property.
 
 #[test]
 fn registry_encodes_and_decodes_its_type() {
@@ -280,7 +280,7 @@ fn registry_encodes_and_decodes_its_type() {
         assert!(debug.starts_with(name), "{debug}");
         assert!(!debug.contains("hunter2"), "{debug}");
         assert_eq!(written(&registry), wire);
-        // An answer may say more.
+        // A response may have more members.
         let mut longer = wire.clone();
         longer["later"] = json!([1]);
         assert_eq!(read::<Registry>(&longer), registry);
@@ -303,7 +303,7 @@ fn registry_encodes_and_decodes_its_type() {
         assert!(matches!(read(&unknown), Registry::Unknown(_)));
         assert_eq!(round_trip::<Registry>(&unknown), unknown);
     }
-    let message = refusal::<Registry>(&json!({ "type": "aws" }));
+    let message = decode_error::<Registry>(&json!({ "type": "aws" }));
     assert!(message.contains("missing field"), "{message}");
 }
 
@@ -402,7 +402,7 @@ fn enums_keep_unknown_values() {
     );
 }
 
-// Servers that are newer than this client, or say less than the document.
+// Servers that are newer than this client, or send less than the document has.
 
 fn sandbox() -> Value {
     json!({
@@ -513,7 +513,7 @@ fn optional_members_may_be_null_or_missing() {
         let mut missing = full.clone();
         missing.as_object_mut().expect("an object").remove(key);
         if REQUIRED.contains(&key.as_str()) {
-            let message = refusal::<platform::SandboxDetail>(&missing);
+            let message = decode_error::<platform::SandboxDetail>(&missing);
             assert!(
                 message.contains(&format!("missing field `{key}`")),
                 "{message}"
@@ -555,11 +555,11 @@ fn base64_members_are_bytes() {
     // Padding may be missing.
     assert_eq!(read::<Base64>(&json!("aGk")), Base64::from("hi"));
     for invalid in ["aGk==", "aG k=", "aGk=\n", "_-8A", "é", "a"] {
-        let message = refusal::<Base64>(&json!(invalid));
+        let message = decode_error::<Base64>(&json!(invalid));
         assert!(message.starts_with("not base64: "), "{invalid}: {message}");
     }
     for value in [json!(null), json!(5), json!([104, 105])] {
-        let message = refusal::<Base64>(&value);
+        let message = decode_error::<Base64>(&value);
         assert!(message.contains("expected base64 text"), "{message}");
     }
     // JSON may escape what it likes.
@@ -605,7 +605,7 @@ fn int64_is_decoded_from_a_number_or_a_string() {
         json!(true),
         json!([6]),
     ] {
-        let message = refusal::<Int64>(&wire);
+        let message = decode_error::<Int64>(&wire);
         let expected = "expected a 64-bit integer, as a number or as a string";
         assert!(message.contains(expected), "{wire}: {message}");
     }
@@ -645,7 +645,7 @@ fn timestamps_are_decoded_with_any_precision() {
     let nanos = |text: &str| {
         let Timestamp(time) = read(&json!(text));
         assert_eq!(time.timestamp(), 1_767_323_045, "{text}");
-        // What is written says the same.
+        // It is encoded in the same form.
         assert_eq!(read::<Timestamp>(&written(&Timestamp(time))).0, time);
         time.timestamp_subsec_nanos()
     };
@@ -743,7 +743,7 @@ fn defaults_are_not_encoded() {
     let message = missing.expect_err("the template is missing").to_string();
     assert!(message.contains("template_id"), "{message}");
 
-    // An open standard input is the default of envd, so "closed" has to be said.
+    // An open standard input is the default of envd, so "closed" has to be sent.
     let config: envd::ProcessProcessConfig = envd::ProcessProcessConfig::builder()
         .cmd("/bin/bash".to_owned())
         .args(vec!["-l".to_owned(), "-c".to_owned(), "ls".to_owned()])
@@ -779,7 +779,7 @@ fn empty_list_differs_from_unset() {
         json!({ "dnsServers": ["8.8.8.8"] })
     );
 
-    // Of an answer, all of them are read.
+    // All of them are decoded from a response.
     let servers = |wire: Value| read::<platform::SandboxNetworkConfig>(&wire).dns_servers;
     assert_eq!(servers(json!({})), None);
     assert_eq!(servers(json!({ "dnsServers": null })), None);
@@ -839,7 +839,7 @@ fn query_lists_have_the_style_of_the_document() {
     let ids = ["a", "b c"];
     assert_eq!(query(&List::<String, Comma>::from(ids)), "q=a%2Cb+c");
 
-    // Times are in RFC 3339, whatever they print.
+    // Times are in RFC 3339, not in the form of `Display`.
     let times = ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.5Z"]
         .map(|time| time.parse::<DateTime<Utc>>().expect("it is a time"));
     assert_eq!(

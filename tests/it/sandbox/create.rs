@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use e2b::ErrorKind;
+use e2b::{Client, ErrorKind};
 use httpmock::prelude::*;
 use serde_json::json;
 
 use crate::support::{
-    API_KEY, ENVD_VERSION, SANDBOX_ID, client, error_json, mock_any, sandbox_json,
+    API_KEY, ENVD_VERSION, SANDBOX_ID, build, client, error_json, mock_any, sandbox_json,
+    with_members,
 };
 
 #[tokio::test]
@@ -73,7 +74,7 @@ async fn create_lifetime_above_the_maximum_is_invalid_argument() {
     let create = client(server.base_url())
         .create("base")
         .lifetime(Duration::MAX);
-    let error = create.await.expect_err("nothing lasts so long");
+    let error = create.await.expect_err("it is too long");
 
     assert_eq!(error.kind(), ErrorKind::InvalidArgument);
     any.assert_calls_async(0).await;
@@ -115,4 +116,34 @@ async fn create_with_unknown_template_is_not_found() {
         error.to_string(),
         "postSandboxes: 404 Not Found: template 'x' not found"
     );
+}
+
+/// The server has created a sandbox that the client cannot use: its domain is not a host.
+#[tokio::test]
+async fn sandbox_with_invalid_domain_is_killed() {
+    let server = MockServer::start_async().await;
+    let create = server
+        .mock_async(|when, then| {
+            when.method(POST).path("/sandboxes");
+            then.status(201).json_body(with_members(
+                sandbox_json(),
+                json!({ "domain": "not a host" }),
+            ));
+        })
+        .await;
+    let kill = server
+        .mock_async(|when, then| {
+            when.method(DELETE).path(format!("/sandboxes/{SANDBOX_ID}"));
+            then.status(204);
+        })
+        .await;
+    let builder = Client::builder().api_url(server.base_url());
+    let client = build(builder.api_key(API_KEY));
+
+    let error = client.create("base").await.expect_err("it cannot be used");
+
+    assert_ne!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.sandbox_id(), Some(SANDBOX_ID));
+    create.assert_async().await;
+    kill.assert_async().await;
 }

@@ -355,7 +355,7 @@ async fn compressed_envelope_is_a_decode_error() {
     assert_eq!(run(sandbox).await.kind(), ErrorKind::Decode);
 }
 
-/// The connection is closed at once: nobody waits for four gibibytes, nor makes room for them.
+/// The connection is closed at once: 4 GiB are neither awaited nor allocated.
 #[tokio::test]
 async fn envelope_of_4_gib_is_too_large_and_closes_the_connection() {
     let (send_closed, closed) = oneshot::channel();
@@ -470,7 +470,7 @@ async fn dropped_process_closes_its_connection() {
         .expect("the server has seen it");
 }
 
-/// Output that nobody reads stays where it is: it does not pile up on this side.
+/// Output that is not read stays on the server: the client does not buffer it.
 #[tokio::test]
 async fn unread_output_is_not_buffered_without_limit() {
     const PLENTY: usize = 64 * 1024 * 1024;
