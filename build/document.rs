@@ -345,7 +345,7 @@ pub fn each_child(
 }
 
 /// Collects the names that a schema refers to, at any depth.
-fn references(schema: &Schema, into: &mut Vec<String>) {
+pub fn references(schema: &Schema, into: &mut Vec<String>) {
     if let Some(name) = reference(schema) {
         into.push(name.to_owned());
         return;

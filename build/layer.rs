@@ -35,7 +35,7 @@ const SANDBOX: &[&str] = &["sandboxID"];
 pub const CALLS: &[Call] = &[
     Call {
         wrapper: "Client::create",
-        source: "src/create.rs",
+        source: "src/sandbox/create.rs",
         surface: "platform",
         operation: "postSandboxes",
         parameters: &[],
@@ -44,7 +44,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Client::connect",
-        source: "src/connect.rs",
+        source: "src/sandbox/connect.rs",
         surface: "platform",
         operation: "postSandboxConnect",
         parameters: SANDBOX,
@@ -53,7 +53,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Client::sandbox",
-        source: "src/client.rs",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "getSandbox",
         parameters: SANDBOX,
@@ -69,7 +69,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Client::sandboxes",
-        source: "src/list.rs",
+        source: "src/sandbox/list.rs",
         surface: "platform",
         operation: "listSandboxesV2",
         parameters: &[
@@ -85,7 +85,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Client::kill",
-        source: "src/client.rs",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "deleteSandbox",
         parameters: SANDBOX,
@@ -93,8 +93,8 @@ pub const CALLS: &[Call] = &[
         answer: &[],
     },
     Call {
-        wrapper: "Sandbox::set_timeout",
-        source: "src/sandbox.rs",
+        wrapper: "Sandbox::set_lifetime",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "postSandboxTimeout",
         parameters: SANDBOX,
@@ -103,7 +103,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Sandbox::pause",
-        source: "src/sandbox.rs",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "postSandboxPause",
         parameters: SANDBOX,
@@ -112,7 +112,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Sandbox::is_running",
-        source: "src/sandbox.rs",
+        source: "src/sandbox/mod.rs",
         surface: "envd",
         operation: "getHealth",
         parameters: &[],
@@ -149,7 +149,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Commands::connect",
-        source: "src/commands/call.rs",
+        source: "src/commands/request.rs",
         surface: "envd",
         operation: "process.Process.Connect",
         parameters: &[],
@@ -176,7 +176,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Stdin::write",
-        source: "src/commands/call.rs",
+        source: "src/commands/request.rs",
         surface: "envd",
         operation: "process.Process.SendInput",
         parameters: &[],
@@ -193,7 +193,7 @@ pub const CALLS: &[Call] = &[
         answer: &[],
     },
     Call {
-        wrapper: "TerminalInput::resize",
+        wrapper: "TerminalHandle::resize",
         source: "src/pty.rs",
         surface: "envd",
         operation: "process.Process.Update",

@@ -37,7 +37,7 @@ fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Value {
 
 #[test]
 fn events_of_a_process_can_be_read() {
-    use envd::{ProcessProcessEvent as Event, ProcessProcessEventDataEvent as Data};
+    use envd::{ProcessEvent as Event, ProcessEventDataEvent as Data};
 
     let event = |event: Value| read::<envd::ProcessStartResponse>(&json!({ "event": event })).event;
     match event(json!({ "start": { "pid": 7 } })) {
@@ -104,7 +104,7 @@ fn events_of_a_watch_can_be_read() {
 
 #[test]
 fn selectors_and_input_can_be_built() {
-    use envd::{ProcessProcessInput as Input, ProcessProcessSelector as Selector};
+    use envd::{ProcessInput as Input, ProcessSelector as Selector};
 
     let request: envd::ProcessSendInputRequest = envd::ProcessSendInputRequest::builder()
         .process(Selector::Pid(7))
@@ -156,17 +156,17 @@ fn a_union_with_no_member_is_kept_as_it_is() {
             assert!(serde_json::from_value::<T>(value).is_err());
         }
     }
-    check(envd::ProcessProcessEvent::Unknown);
-    check(envd::ProcessProcessEventDataEvent::Unknown);
-    check(envd::ProcessProcessSelector::Unknown);
-    check(envd::ProcessProcessInput::Unknown);
+    check(envd::ProcessEvent::Unknown);
+    check(envd::ProcessEventDataEvent::Unknown);
+    check(envd::ProcessSelector::Unknown);
+    check(envd::ProcessInput::Unknown);
     check(envd::ProcessStreamInputRequest::Unknown);
     check(envd::FilesystemWatchDirResponse::Unknown);
 }
 
 #[test]
 fn members_that_are_null_are_not_set() {
-    use envd::ProcessProcessSelector as Selector;
+    use envd::ProcessSelector as Selector;
 
     for wire in [
         json!({ "pid": 7, "tag": null }),
@@ -640,13 +640,13 @@ fn what_cannot_be_negative_is_unsigned() {
 
 #[test]
 fn timestamps_have_any_number_of_digits() {
-    use envd::GoogleProtobufTimestamp as Timestamp;
+    type Timestamp = chrono::DateTime<chrono::Utc>;
 
     let nanos = |text: &str| {
-        let Timestamp(time) = read(&json!(text));
+        let time: Timestamp = read(&json!(text));
         assert_eq!(time.timestamp(), 1_767_323_045, "{text}");
         // What is written says the same.
-        assert_eq!(read::<Timestamp>(&written(&Timestamp(time))).0, time);
+        assert_eq!(read::<Timestamp>(&written(&time)), time);
         time.timestamp_subsec_nanos()
     };
     assert_eq!(nanos("2026-01-02T03:04:05Z"), 0);
@@ -664,7 +664,7 @@ fn timestamps_have_any_number_of_digits() {
 
     let entry: envd::FilesystemEntryInfo =
         read(&json!({ "modifiedTime": "2026-01-02T03:04:05.678Z" }));
-    let Timestamp(modified) = entry.modified_time.expect("it is there");
+    let modified = entry.modified_time.expect("it is there");
     let expected: DateTime<Utc> = "2026-01-02T03:04:05.678Z".parse().expect("it is a time");
     assert_eq!(modified, expected);
 }
@@ -744,7 +744,7 @@ fn defaults_are_left_to_the_server() {
     assert!(message.contains("template_id"), "{message}");
 
     // An open standard input is the default of envd, so "closed" has to be said.
-    let config: envd::ProcessProcessConfig = envd::ProcessProcessConfig::builder()
+    let config: envd::ProcessConfig = envd::ProcessConfig::builder()
         .cmd("/bin/bash".to_owned())
         .args(vec!["-l".to_owned(), "-c".to_owned(), "ls".to_owned()])
         .try_into()
@@ -795,7 +795,7 @@ fn a_map_that_is_empty_is_not_one_that_is_unset() {
     };
     assert_eq!(written(update()), json!({ "value": "hunter2" }));
     assert_eq!(
-        written(update().metadata(platform::SecretMetadata(BTreeMap::new()))),
+        written(update().metadata(BTreeMap::new())),
         json!({ "value": "hunter2", "metadata": {} })
     );
 }

@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Schema, reference, sole_reference, walk};
+use crate::pipeline::document::{
+    Document, Schema, each_child, reference, reference_to, references, sole_reference, walk,
+};
 use crate::pipeline::error::{Error, Pointer, Result};
+use crate::pipeline::lower::dialect::ANNOTATIONS;
 use crate::pipeline::lower::shapes::{COMPONENT, MARK, single_member};
 use crate::pipeline::names::field_name;
 
@@ -335,6 +338,95 @@ fn requests(document: &Document) -> Vec<String> {
         .iter()
         .flat_map(|operation| operation.references())
         .collect()
+}
+
+/// A component that is only a scalar or a map is what it is wherever it is referred to.
+///
+/// The document has `CPUCount`, an integer, and `SandboxMetadata`, a map of strings; typify makes
+/// newtypes of them, and users write `CpuCount(2)` and `.0`. Here they are `u32` and
+/// `BTreeMap<String, String>`, with the description of the component where the place that refers to
+/// it has none. Enums are no scalars, and a map that holds itself keeps its name.
+pub fn inline_values(document: &mut Document) -> Result<()> {
+    let mut values: BTreeMap<String, Schema> = document
+        .schemas
+        .iter()
+        .filter(|(name, _)| !document.types.contains_key(*name))
+        .filter_map(|(name, schema)| Some((name.clone(), scalar_or_map(document, schema)?)))
+        .collect();
+    let circular: Vec<String> = values
+        .keys()
+        .filter(|name| leads_back(&values, name))
+        .cloned()
+        .collect();
+    values.retain(|name, _| !circular.contains(name));
+
+    document.each_root(|schema, at| inline(&values, schema, at))
+}
+
+/// Inlines values in a schema and everything inside it, outer ones first.
+fn inline(values: &BTreeMap<String, Schema>, schema: &mut Schema, at: &Pointer) -> Result<()> {
+    let replace = |schema: &mut Schema| -> Option<String> {
+        let name = sole_reference(schema)?.to_owned();
+        let mut value = values.get(&name)?.clone();
+        for key in ANNOTATIONS {
+            if let Some(own) = schema.get(*key) {
+                value[*key] = own.clone();
+            }
+        }
+        *schema = value;
+        Some(name)
+    };
+    replace(schema);
+    for key in ["anyOf", "oneOf"] {
+        let branches = schema.get_mut(key).and_then(Value::as_array_mut);
+        for branch in branches.into_iter().flatten() {
+            // The name of the component is what the variant is called.
+            if let Some(name) = replace(branch) {
+                branch[COMPONENT] = name.into();
+            }
+        }
+    }
+    each_child(schema, at, &mut |child, at| inline(values, child, at))
+}
+
+/// What is to be inlined for a component, if anything; a runtime type as a reference to it.
+fn scalar_or_map(document: &Document, schema: &Schema) -> Option<Schema> {
+    let mut schema = schema;
+    for _ in 0..=document.schemas.len() {
+        match sole_reference(schema) {
+            Some(name) if document.types.contains_key(name) => {
+                return Some(json!({ "allOf": [reference_to(name)] }));
+            }
+            Some(name) => schema = document.schemas.get(name)?,
+            None => break,
+        }
+    }
+    let members = schema.as_object()?;
+    let fits = match members.get("type").and_then(Value::as_str)? {
+        "string" => !members.contains_key("enum"),
+        "boolean" | "integer" | "number" => true,
+        "object" => is_collection(schema),
+        _ => false,
+    };
+    (fits && !is_union(members)).then(|| schema.clone())
+}
+
+/// Whether a value that is to be inlined holds itself.
+fn leads_back(values: &BTreeMap<String, Schema>, name: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![name.to_owned()];
+    while let Some(next) = open.pop() {
+        let Some(value) = values.get(&next) else {
+            continue;
+        };
+        let mut held = Vec::new();
+        references(value, &mut held);
+        if held.iter().any(|other| other == name) {
+            return true;
+        }
+        open.extend(held.into_iter().filter(|other| seen.insert(other.clone())));
+    }
+    false
 }
 
 /// The names of the properties that a schema requires.

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use crate::pipeline::document::{Document, Operation};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::names::{builder_name, is_in_prelude, method_name};
+use crate::pipeline::lower::shapes::{is_unusable, rename_components};
+use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name};
 
 /// Operations without an id get one: the method, then the path in words.
 ///
@@ -70,13 +71,71 @@ fn free_id(wanted: &str, taken: &BTreeMap<String, String>) -> String {
     // The numbers end at the latest after as many as there are operations.
     std::iter::once(wanted.to_owned())
         .chain((2..).map(|number| format!("{wanted}{number}")))
-        .find(|id| {
-            !taken.contains_key(&builder_name(id))
-                && !METHODS.contains(&method_name(id).as_str())
-                && !IMPORTS.contains(&builder_name(id).as_str())
-                && !is_in_prelude(&builder_name(id))
-        })
+        .find(|id| !taken.contains_key(&builder_name(id)) && !means_something_else(id))
         .unwrap_or_else(|| wanted.to_owned())
+}
+
+/// Whether the generated code has a meaning of its own for the method or the builder of this id.
+fn means_something_else(id: &str) -> bool {
+    let builder = builder_name(id);
+    METHODS.contains(&method_name(id).as_str())
+        || IMPORTS.contains(&builder.as_str())
+        || is_in_prelude(&builder)
+}
+
+/// A segment that the next one repeats is dropped from the names of methods and types.
+///
+/// The document has `process.Process.Start` and `process.ProcessEvent`, a package and then a service
+/// or message that starts with the name of the package; progenitor writes `process_process_start`
+/// and `ProcessProcessEvent`, here they are `process_start` and `ProcessEvent`. A short name that
+/// another operation or schema has, or that means something else in Rust, is not used: the long one
+/// stays. The id of the operation stays what it is in the document.
+pub fn drop_repeated_segments(document: &mut Document) -> Result<()> {
+    let mut taken: BTreeSet<String> = document
+        .operations
+        .iter()
+        .map(|operation| builder_name(&operation.method_id))
+        .collect();
+    for operation in &mut document.operations {
+        if let Some(short) = without_repeated_segments(&operation.method_id)
+            && !means_something_else(&short)
+            && taken.insert(builder_name(&short))
+        {
+            operation.method_id = short;
+        }
+    }
+    let mut taken: BTreeSet<String> = document
+        .schemas
+        .keys()
+        .map(|name| type_name(name))
+        .collect();
+    let mut renamed = BTreeMap::new();
+    for name in document.schemas.keys() {
+        if let Some(short) = without_repeated_segments(name)
+            && !is_unusable(&type_name(&short))
+            && taken.insert(type_name(&short))
+        {
+            renamed.insert(name.clone(), short);
+        }
+    }
+    rename_components(document, &renamed)
+}
+
+/// The name without the segments that the next one starts with; none if there are none.
+fn without_repeated_segments(name: &str) -> Option<String> {
+    let segments: Vec<&str> = name.split('.').collect();
+    let mut kept: Vec<&str> = Vec::new();
+    for (index, segment) in segments.iter().enumerate() {
+        let repeated = segments.get(index + 1).is_some_and(|next| {
+            let rest = method_name(next);
+            let rest = rest.strip_prefix(&method_name(segment));
+            !segment.is_empty() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
+        });
+        if !repeated {
+            kept.push(segment);
+        }
+    }
+    (kept.len() < segments.len()).then(|| kept.join("."))
 }
 
 /// Methods that every generated client has, and the hooks that its calls run through.

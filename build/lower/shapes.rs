@@ -19,7 +19,7 @@ use crate::pipeline::types::{Enum, Tagging, Type, Union, Variant, refer_in_place
 /// `"empty"`, `"enum"`, or a union as [`mark_union`] writes it.
 pub const MARK: &str = "x-rust";
 
-/// Marks a shape of a union with the name of the component that was merged into it.
+/// Marks a shape of a union with the name of the component that was merged into it or inlined.
 pub const COMPONENT: &str = "x-component";
 
 /// A protobuf `oneof` becomes an enum with one variant for each member.
@@ -223,7 +223,7 @@ fn is_text(schema: &Schema) -> bool {
     schema.get("type") == Some(&json!("string"))
         && members.is_some_and(|members| {
             members.keys().all(|key| {
-                ["type", "enum", "title", "example"].contains(&key.as_str())
+                ["type", "enum", "title", "example", COMPONENT].contains(&key.as_str())
                     || ANNOTATIONS.contains(&key.as_str())
             })
         })
@@ -273,7 +273,7 @@ pub fn named_types(document: &mut Document) -> Result<()> {
         namer.settle(name, schema);
     }
     for operation in &mut document.operations {
-        let id = operation.id.clone();
+        let id = operation.method_id.clone();
         for parameter in &mut operation.parameters {
             let hint = format!("{id}-{}", parameter.name);
             namer.outermost(&mut parameter.schema, &hint);
@@ -328,8 +328,7 @@ pub fn distinct_names(document: &mut Document) -> Result<()> {
                 // The case of a name can change once more: `XYZ` becomes `Xyz`.
                 let rust = type_name(free);
                 !owners.contains(&rust)
-                    && !is_in_prelude(&rust)
-                    && !is_reserved(&rust)
+                    && !is_unusable(&rust)
                     && !document.schemas.contains_key(free)
             });
         if let Some(free) = free {
@@ -342,7 +341,15 @@ pub fn distinct_names(document: &mut Document) -> Result<()> {
         let at = Pointer::root().descend(&["components", "schemas", &name]);
         document.note(&at, what);
     }
-    for (from, to) in &renamed {
+    rename_components(document, &renamed)
+}
+
+/// Gives components other names, here and wherever they are referred to.
+pub fn rename_components(
+    document: &mut Document,
+    renamed: &BTreeMap<String, String>,
+) -> Result<()> {
+    for (from, to) in renamed {
         if let Some(schema) = document.schemas.remove(from) {
             document.schemas.insert(to.clone(), schema);
         }
@@ -365,6 +372,11 @@ pub fn distinct_names(document: &mut Document) -> Result<()> {
         }
         Ok(())
     })
+}
+
+/// Whether a type of this name would be taken for something else.
+pub fn is_unusable(rust: &str) -> bool {
+    is_in_prelude(rust) || is_reserved(rust)
 }
 
 /// Whether the components that stand for types of this crate have this name, see
@@ -588,7 +600,8 @@ fn remove_property(schema: &mut Schema, property: &str) {
 
 /// The component that a branch of a union is, or was made from.
 fn component(branch: &Schema) -> Option<&str> {
-    sole_reference(branch).or_else(|| branch.get(COMPONENT).and_then(Value::as_str))
+    let made_from = branch.get(COMPONENT).and_then(Value::as_str);
+    made_from.or_else(|| sole_reference(branch))
 }
 
 /// What a branch of an untagged union can be called.

@@ -55,7 +55,7 @@ pub struct ProcessInfo {
     /// The tag that it was started with.
     pub tag: Option<String>,
     /// What was started.
-    pub config: types::ProcessProcessConfig,
+    pub config: types::ProcessConfig,
 }
 
 /// Of its environment there are only the names.
@@ -117,7 +117,7 @@ impl Commands {
         let response = self
             .sandbox
             .envd()
-            .process_process_list()
+            .process_list()
             .body(types::ProcessListRequest::default())
             .send()
             .await
@@ -164,7 +164,7 @@ impl Commands {
         let response = self
             .sandbox
             .envd()
-            .process_process_send_signal()
+            .process_send_signal()
             .body_map(|body| body.process(request::selector(pid)).signal(signal))
             .send()
             .await

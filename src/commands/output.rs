@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::generated::envd::types::ProcessProcessEventEndEvent;
+use crate::generated::envd::types::ProcessEventEndEvent;
 
 /// How much of stderr an error repeats.
 const EXCERPT: usize = 1000;
@@ -106,8 +106,8 @@ impl fmt::Display for ExitStatus {
     }
 }
 
-impl From<ProcessProcessEventEndEvent> for ExitStatus {
-    fn from(end: ProcessProcessEventEndEvent) -> Self {
+impl From<ProcessEventEndEvent> for ExitStatus {
+    fn from(end: ProcessEventEndEvent) -> Self {
         Self {
             // A zero is what protobuf leaves out.
             code: end.exit_code.unwrap_or(0),

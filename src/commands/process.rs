@@ -237,7 +237,7 @@ impl Stdin {
         let mut data: Bytes = data.into();
         while !data.is_empty() {
             let chunk = data.split_to(data.len().min(STDIN_CHUNK));
-            let input = types::ProcessProcessInput::Stdin(chunk.into());
+            let input = types::ProcessInput::Stdin(chunk.into());
             request::send_input(&self.sandbox, self.pid, input).await?;
         }
         Ok(())
@@ -252,7 +252,7 @@ impl Stdin {
         self.sandbox.version().require(Capability::CLOSE_STDIN)?;
         self.sandbox
             .envd()
-            .process_process_close_stdin()
+            .process_close_stdin()
             .body_map(|body| body.process(request::selector(self.pid)))
             .send()
             .await
@@ -262,8 +262,8 @@ impl Stdin {
 }
 
 /// What an event means to a user; nothing if it only keeps the stream alive.
-fn read(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
-    use types::{ProcessProcessEvent as Sent, ProcessProcessEventDataEvent as Data};
+fn read(event: Option<types::ProcessEvent>) -> Option<Event> {
+    use types::{ProcessEvent as Sent, ProcessEventDataEvent as Data};
     match event? {
         Sent::Data(Data::Stdout(bytes) | Data::Pty(bytes)) if !bytes.is_empty() => {
             Some(Event::Stdout(bytes.0))

@@ -62,12 +62,12 @@ impl StartRequest {
         let envd = sandbox.envd_as(self.user.as_deref(), headers)?;
         let idle_timeout = self.idle_timeout;
         let body = rpc::envelope(&self.message()?)?;
-        let opening = envd.process_process_start().body(body).send();
+        let opening = envd.process_start().body(body).send();
         open(sandbox, "process.Process.Start", opening, idle_timeout).await
     }
 
     fn message(self) -> Result<types::ProcessStartRequest> {
-        let mut config = types::ProcessProcessConfig::builder()
+        let mut config = types::ProcessConfig::builder()
             .cmd(self.line.program)
             .args(self.line.arguments)
             .cwd(self.cwd);
@@ -79,7 +79,7 @@ impl StartRequest {
                 .collect();
             config = config.envs(envs);
         }
-        let config: types::ProcessProcessConfig = config.try_into()?;
+        let config: types::ProcessConfig = config.try_into()?;
         Ok(types::ProcessStartRequest::builder()
             .process(config)
             .stdin(self.stdin)
@@ -99,7 +99,7 @@ pub(crate) async fn connect(
         .try_into()?;
     let envd = sandbox.envd_as(None, [rpc::KEEPALIVE_INTERVAL])?;
     let body = rpc::envelope(&request)?;
-    let opening = envd.process_process_connect().body(body).send();
+    let opening = envd.process_connect().body(body).send();
     open(sandbox, "process.Process.Connect", opening, None).await
 }
 
@@ -117,10 +117,10 @@ async fn open<E: Serialize>(
             streams::messages(opening, operation, sandbox).await?;
         while let Some(message) = messages.try_next().await? {
             match message.event {
-                Some(types::ProcessProcessEvent::Start(start)) => {
+                Some(types::ProcessEvent::Start(start)) => {
                     return Ok((pid(start.pid)?, messages.with_idle_timeout(idle_timeout)));
                 }
-                Some(types::ProcessProcessEvent::Keepalive(_)) => {}
+                Some(types::ProcessEvent::Keepalive(_)) => {}
                 _ => break,
             }
         }
@@ -134,11 +134,11 @@ async fn open<E: Serialize>(
 pub(crate) async fn send_input(
     sandbox: &Sandbox,
     pid: u32,
-    input: types::ProcessProcessInput,
+    input: types::ProcessInput,
 ) -> Result<()> {
     sandbox
         .envd()
-        .process_process_send_input()
+        .process_send_input()
         .body_map(|body| body.process(selector(pid)).input(input))
         .send()
         .await
@@ -147,8 +147,8 @@ pub(crate) async fn send_input(
 }
 
 /// The process of this id.
-pub(crate) fn selector(pid: u32) -> types::ProcessProcessSelector {
-    types::ProcessProcessSelector::Pid(pid.into())
+pub(crate) fn selector(pid: u32) -> types::ProcessSelector {
+    types::ProcessSelector::Pid(pid.into())
 }
 
 /// The id of a process, as envd sends it.

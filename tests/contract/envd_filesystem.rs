@@ -45,7 +45,7 @@ fn check_entry(entry: Option<types::FilesystemEntryInfo>) {
     assert_eq!(entry.permissions.as_deref(), Some("Lrwxrwxrwx"));
     assert_eq!(entry.owner.as_deref(), Some("user"));
     assert_eq!(entry.group.as_deref(), Some("1000"));
-    assert_eq!(entry.modified_time.as_deref(), Some(&time()));
+    assert_eq!(entry.modified_time, Some(time()));
     assert_eq!(entry.symlink_target.as_deref(), Some("/home/user/a.txt"));
     assert_eq!(entry.metadata, Some(map([("owner", "ada")])));
     assert_eq!(entry.is_symlink, Some(true));
@@ -62,7 +62,7 @@ fn entries() -> Vec<Row> {
             .answers(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_stat()
+                    api.filesystem_stat()
                         .body_map(|body| body.path(text("~/link")))
                         .send()
                         .await
@@ -84,7 +84,7 @@ fn entries() -> Vec<Row> {
             )
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_list_dir()
+                    api.filesystem_list_dir()
                         .body_map(|body| body.path(text("/")).depth(2))
                         .send()
                         .await
@@ -106,7 +106,7 @@ fn entries() -> Vec<Row> {
             .sends(json!({}))
             .answers(200, json!({}))
             .envd(
-                async |api| api.filesystem_filesystem_list_dir().send().await,
+                async |api| api.filesystem_list_dir().send().await,
                 |answer: types::FilesystemListDirResponse| assert_eq!(answer.entries, None),
             ),
         Exchange::rpc("filesystem.Filesystem.MakeDir")
@@ -114,7 +114,7 @@ fn entries() -> Vec<Row> {
             .answers(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_make_dir()
+                    api.filesystem_make_dir()
                         .body_map(|body| body.path(text("a/b c")))
                         .send()
                         .await
@@ -126,7 +126,7 @@ fn entries() -> Vec<Row> {
             .answers(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_move()
+                    api.filesystem_move()
                         .body_map(|body| body.source(text("a")).destination(text("b")))
                         .send()
                         .await
@@ -138,7 +138,7 @@ fn entries() -> Vec<Row> {
             .answers(200, json!({}))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_remove()
+                    api.filesystem_remove()
                         .body_map(|body| body.path(text("a")))
                         .send()
                         .await
@@ -174,7 +174,7 @@ fn watching() -> Vec<Row> {
                             .include_entry(true)
                             .allow_network_mounts(false),
                     );
-                    api.filesystem_filesystem_watch_dir()
+                    api.filesystem_watch_dir()
                         .body(frames::message(&request))
                         .send()
                         .await
@@ -195,7 +195,7 @@ fn watching() -> Vec<Row> {
             .answers(200, json!({ "watcherId": "wabcdefghijklmnopqrst" }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_create_watcher()
+                    api.filesystem_create_watcher()
                         .body_map(|body| {
                             body.path(text("src"))
                                 .recursive(true)
@@ -214,7 +214,7 @@ fn watching() -> Vec<Row> {
             .answers(200, json!({ "events": [event, gone] }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_get_watcher_events()
+                    api.filesystem_get_watcher_events()
                         .body_map(|body| body.watcher_id(text("wabcdefghijklmnopqrst")))
                         .send()
                         .await
@@ -233,7 +233,7 @@ fn watching() -> Vec<Row> {
             .answers(200, json!({}))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_remove_watcher()
+                    api.filesystem_remove_watcher()
                         .body_map(|body| body.watcher_id(text("wabcdefghijklmnopqrst")))
                         .send()
                         .await

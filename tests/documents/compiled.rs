@@ -12,15 +12,15 @@ use crate::pipeline::{self, emit::Paths, generate};
 const ROOT: &str = r#"
 #![allow(dead_code, unused_imports, deprecated, non_camel_case_types)]
 
-#[path = "ROOT/src/operation.rs"]
+#[path = "ROOT/src/transport/operation.rs"]
 pub mod operation;
-#[path = "ROOT/src/path.rs"]
+#[path = "ROOT/src/generated/path.rs"]
 mod path;
-#[path = "ROOT/src/query.rs"]
+#[path = "ROOT/src/generated/query.rs"]
 pub mod query;
 #[path = "ROOT/src/secret.rs"]
 mod secret;
-#[path = "ROOT/src/wire.rs"]
+#[path = "ROOT/src/generated/json.rs"]
 mod wire;
 
 pub use path::PathSegment;

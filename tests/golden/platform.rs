@@ -62,7 +62,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BuildLogEntry {
         ///Level of the entry.
-        pub level: LogLevel,
+        pub level: ::std::string::String,
         ///Text of the entry; may contain terminal escape codes.
         pub message: ::std::string::String,
         ///Build step the entry comes from; absent if it belongs to none.
@@ -131,50 +131,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Number of CPUs.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct CpuCount(pub u32);
-    impl ::std::ops::Deref for CpuCount {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<CpuCount> for u32 {
-        fn from(value: CpuCount) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for CpuCount {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for CpuCount {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for CpuCount {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for CpuCount {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for CpuCount {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
     ///Tags to remove from a template.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -188,131 +144,6 @@ pub mod types {
     impl DeleteTemplateTagsRequest {
         pub fn builder() -> builder::DeleteTemplateTagsRequest {
             Default::default()
-        }
-    }
-    ///Disk size in MiB.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct DiskSizeMb(pub u32);
-    impl ::std::ops::Deref for DiskSizeMb {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<DiskSizeMb> for u32 {
-        fn from(value: DiskSizeMb) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for DiskSizeMb {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for DiskSizeMb {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for DiskSizeMb {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for DiskSizeMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for DiskSizeMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    ///Environment variables by name.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct EnvVars(
-        pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    );
-    impl ::std::ops::Deref for EnvVars {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        > {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<EnvVars>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
-        fn from(value: EnvVars) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > for EnvVars {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        ) -> Self {
-            Self(value)
-        }
-    }
-    ///Version of envd in the sandbox or template. It can be empty in a list, and `v1.0.0` stands for unknown on a paused sandbox.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct EnvdVersion(pub ::std::string::String);
-    impl ::std::ops::Deref for EnvdVersion {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<EnvdVersion> for ::std::string::String {
-        fn from(value: EnvdVersion) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for EnvdVersion {
-        fn from(value: ::std::string::String) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for EnvdVersion {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for EnvdVersion {
-        type Err = ::std::convert::Infallible;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.to_string()))
         }
     }
     ///Error answer of the platform and of envd.
@@ -383,10 +214,10 @@ pub mod types {
         pub client_id: ::std::string::String,
         ///CPUs of the sandbox.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Disk size of the sandbox in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Time the sandbox will end, or was paused if it is paused.
         #[serde(rename = "endAt")]
         pub end_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -398,13 +229,15 @@ pub mod types {
         pub envd_unresponsive_at_pause: ::std::option::Option<bool>,
         ///Version of envd in the sandbox; may be empty.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Memory of the sandbox in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Labels given at creation; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Id of the sandbox.
         #[serde(rename = "sandboxID")]
         pub sandbox_id: ::std::string::String,
@@ -428,48 +261,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Log level: `debug`, `info`, `warn`, or `error`.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct LogLevel(pub ::std::string::String);
-    impl ::std::ops::Deref for LogLevel {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<LogLevel> for ::std::string::String {
-        fn from(value: LogLevel) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for LogLevel {
-        fn from(value: ::std::string::String) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for LogLevel {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for LogLevel {
-        type Err = ::std::convert::Infallible;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.to_string()))
-        }
-    }
     ///Highest value of a team metric.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -486,122 +277,6 @@ pub mod types {
     impl MaxTeamMetric {
         pub fn builder() -> builder::MaxTeamMetric {
             Default::default()
-        }
-    }
-    ///MCP server settings by catalog name or `github/owner/repo`; null for none.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct Mcp(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
-    impl ::std::ops::Deref for Mcp {
-        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-        fn deref(
-            &self,
-        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Mcp>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
-        fn from(value: Mcp) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    > for Mcp {
-        fn from(
-            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        ) -> Self {
-            Self(value)
-        }
-    }
-    ///Memory in MiB.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct MemoryMb(pub u32);
-    impl ::std::ops::Deref for MemoryMb {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MemoryMb> for u32 {
-        fn from(value: MemoryMb) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for MemoryMb {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for MemoryMb {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for MemoryMb {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MemoryMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for MemoryMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    ///Free disk space in MiB to aim for in a template. 0 means no growth; the disk is never shrunk.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct MinFreeDiskMb(pub u32);
-    impl ::std::ops::Deref for MinFreeDiskMb {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MinFreeDiskMb> for u32 {
-        fn from(value: MinFreeDiskMb) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for MinFreeDiskMb {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for MinFreeDiskMb {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for MinFreeDiskMb {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MinFreeDiskMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for MinFreeDiskMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
         }
     }
     ///Settings of a new sandbox. Every sandbox is secured.
@@ -635,16 +310,22 @@ pub mod types {
             rename = "envVars",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub env_vars: ::std::option::Option<EnvVars>,
+        pub env_vars: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Identity tokens the sandbox can use. Refused for accounts without the feature.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub iam: ::std::option::Option<SandboxIam>,
         ///MCP servers to run, by catalog name or `github/owner/repo`. The gateway for them is started by the client, inside the sandbox.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub mcp: ::std::option::Option<Mcp>,
+        pub mcp: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
         ///Labels to find the sandbox by.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Inbound and outbound network settings.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network: ::std::option::Option<SandboxNetworkConfig>,
@@ -700,16 +381,22 @@ pub mod types {
             rename = "envVars",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub env_vars: ::std::option::Option<EnvVars>,
+        pub env_vars: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Identity tokens the sandbox can use. Refused for accounts without the feature.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub iam: ::std::option::Option<SandboxIam>,
         ///MCP servers to run, by catalog name or `github/owner/repo`. The gateway for them is started by the client, inside the sandbox.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub mcp: ::std::option::Option<Mcp>,
+        pub mcp: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
         ///Labels to find the sandbox by.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Inbound and outbound network settings.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network: ::std::option::Option<SandboxNetworkConfig>,
@@ -738,7 +425,9 @@ pub mod types {
     pub struct NewSecret {
         ///Labels of the secret; none if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SecretMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Unique name, stored in lowercase. The prefix `sec_` is reserved.
         pub name: ::std::string::String,
         ///The secret itself; cannot be read back.
@@ -807,7 +496,7 @@ pub mod types {
         pub envd_access_token: ::std::option::Option<crate::SecretString>,
         ///Version of envd in the sandbox; decides which features are available.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Id of the sandbox.
         #[serde(rename = "sandboxID")]
         pub sandbox_id: ::std::string::String,
@@ -832,55 +521,11 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SandboxAutoResumeConfig {
         ///Whether traffic wakes the sandbox; `false` if left out.
-        pub enabled: SandboxAutoResumeEnabled,
+        pub enabled: bool,
     }
     impl SandboxAutoResumeConfig {
         pub fn builder() -> builder::SandboxAutoResumeConfig {
             Default::default()
-        }
-    }
-    ///Whether any HTTP request to a paused sandbox wakes it. Port 49983 of a secured sandbox needs the right `X-Access-Token` and a private port the traffic token, or the request gives 403. The sandbox then lives as long as at creation, but at least 300 seconds. A pause without memory is not woken.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SandboxAutoResumeEnabled(pub bool);
-    impl ::std::ops::Deref for SandboxAutoResumeEnabled {
-        type Target = bool;
-        fn deref(&self) -> &bool {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SandboxAutoResumeEnabled> for bool {
-        fn from(value: SandboxAutoResumeEnabled) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<bool> for SandboxAutoResumeEnabled {
-        fn from(value: bool) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for SandboxAutoResumeEnabled {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for SandboxAutoResumeEnabled {
-        type Err = <bool as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SandboxAutoResumeEnabled {
-        type Error = <bool as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for SandboxAutoResumeEnabled {
-        type Error = <bool as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
         }
     }
     ///A running or paused sandbox in full.
@@ -902,10 +547,10 @@ pub mod types {
         pub client_id: ::std::string::String,
         ///CPUs of the sandbox.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Disk size of the sandbox in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Base domain of the sandbox's hosts; set only for teams on a cluster of their own. Null otherwise, and while paused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain: ::std::option::Option<::std::string::String>,
@@ -926,16 +571,18 @@ pub mod types {
         pub envd_unresponsive_at_pause: ::std::option::Option<bool>,
         ///Version of envd in the sandbox; `v1.0.0` if unknown on a paused one.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///What happens when the lifetime ends, and to traffic while paused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lifecycle: ::std::option::Option<SandboxLifecycle>,
         ///Memory of the sandbox in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Labels given at creation; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Network settings, without the proxy's password and CA certificate.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network: ::std::option::Option<SandboxNetworkConfig>,
@@ -1056,7 +703,9 @@ pub mod types {
     pub struct SandboxIam {
         ///Tokens by name, up to 5.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub tokens: ::std::option::Option<SandboxIamTokens>,
+        pub tokens: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
+        >,
     }
     impl SandboxIam {
         pub fn builder() -> builder::SandboxIam {
@@ -1077,39 +726,6 @@ pub mod types {
     impl SandboxIamToken {
         pub fn builder() -> builder::SandboxIamToken {
             Default::default()
-        }
-    }
-    ///Up to 5 tokens by name. A rule's header value refers to one as `${e2b.identity.tokens.NAME}`; names may not be empty or hold braces or control characters.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SandboxIamTokens(
-        pub ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
-    );
-    impl ::std::ops::Deref for SandboxIamTokens {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            SandboxIamToken,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<::std::string::String, SandboxIamToken> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SandboxIamTokens>
-    for ::std::collections::BTreeMap<::std::string::String, SandboxIamToken> {
-        fn from(value: SandboxIamTokens) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
-    > for SandboxIamTokens {
-        fn from(
-            value: ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
-        ) -> Self {
-            Self(value)
         }
     }
     ///What happens to the sandbox over time.
@@ -1155,7 +771,7 @@ pub mod types {
             ::std::string::String,
         >,
         ///Level of the entry.
-        pub level: LogLevel,
+        pub level: ::std::string::String,
         ///Text of the entry.
         pub message: ::std::string::String,
         ///Time of the entry.
@@ -1193,45 +809,6 @@ pub mod types {
     impl SandboxLogsV2Response {
         pub fn builder() -> builder::SandboxLogsV2Response {
             Default::default()
-        }
-    }
-    ///Labels of a sandbox, free to choose.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SandboxMetadata(
-        pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    );
-    impl ::std::ops::Deref for SandboxMetadata {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        > {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SandboxMetadata>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
-        fn from(value: SandboxMetadata) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > for SandboxMetadata {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        ) -> Self {
-            Self(value)
         }
     }
     ///Recorded resource use of a sandbox.
@@ -1515,7 +1092,10 @@ pub mod types {
         #[serde(rename = "currentVersion")]
         pub current_version: i64,
         ///Labels of the secret.
-        pub metadata: SecretMetadata,
+        pub metadata: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
         ///Name, in lowercase.
         pub name: ::std::string::String,
         ///Id, starting with `sec_`.
@@ -1530,45 +1110,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Labels of a secret: up to 32, with keys of up to 128 and values of up to 1024 bytes, 8192 bytes in all.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SecretMetadata(
-        pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    );
-    impl ::std::ops::Deref for SecretMetadata {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        > {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SecretMetadata>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
-        fn from(value: SecretMetadata) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > for SecretMetadata {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        ) -> Self {
-            Self(value)
-        }
-    }
     ///New version of a secret.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1576,7 +1117,9 @@ pub mod types {
     pub struct SecretUpdate {
         ///New labels. Left out, the old ones stay; `{}` removes them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SecretMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///The new value.
         pub value: crate::SecretString,
     }
@@ -1679,7 +1222,7 @@ pub mod types {
         pub build_status: crate::platform::types::TemplateBuildStatus,
         ///CPUs of its sandboxes.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Time of creation.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1694,10 +1237,10 @@ pub mod types {
         pub description: ::std::option::Option<::std::string::String>,
         ///Disk size of its sandboxes in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Version of envd in the current build.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Whether this is one of the default templates.
         #[serde(
             rename = "isDefault",
@@ -1714,7 +1257,7 @@ pub mod types {
         >,
         ///Memory of its sandboxes in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Names of the template.
         pub names: ::std::vec::Vec<::std::string::String>,
         ///Whether other teams may use the template.
@@ -1760,7 +1303,7 @@ pub mod types {
         pub build_id: ::std::string::String,
         ///CPUs of the sandboxes.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Time the build was requested.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1769,13 +1312,13 @@ pub mod types {
             rename = "diskSizeMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub disk_size_mb: ::std::option::Option<DiskSizeMb>,
+        pub disk_size_mb: ::std::option::Option<u32>,
         ///Version of envd in the build; absent until known.
         #[serde(
             rename = "envdVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub envd_version: ::std::option::Option<EnvdVersion>,
+        pub envd_version: ::std::option::Option<::std::string::String>,
         ///Time the build ended; absent until then.
         #[serde(
             rename = "finishedAt",
@@ -1786,7 +1329,7 @@ pub mod types {
         >,
         ///Memory of the sandboxes in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Status of the build.
         pub status: crate::platform::types::TemplateBuildStatus,
         ///Time of the last change.
@@ -1872,7 +1415,7 @@ pub mod types {
             rename = "cpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub cpu_count: ::std::option::Option<CpuCount>,
+        pub cpu_count: ::std::option::Option<u32>,
         ///Text of the Dockerfile.
         pub dockerfile: ::std::string::String,
         ///Memory in MiB: an even number, at least 128. The server picks if left out.
@@ -1880,7 +1423,7 @@ pub mod types {
             rename = "memoryMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub memory_mb: ::std::option::Option<MemoryMb>,
+        pub memory_mb: ::std::option::Option<u32>,
         ///Shell command that succeeds once the template is ready. Run every 2 seconds for up to 10 minutes; `sleep 20` if left out and there is a start command.
         #[serde(
             rename = "readyCmd",
@@ -1917,13 +1460,13 @@ pub mod types {
             rename = "cpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub cpu_count: ::std::option::Option<CpuCount>,
+        pub cpu_count: ::std::option::Option<u32>,
         ///Memory in MiB: an even number, at least 128. The server picks if left out.
         #[serde(
             rename = "memoryMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub memory_mb: ::std::option::Option<MemoryMb>,
+        pub memory_mb: ::std::option::Option<u32>,
         ///Team to build for: a UUID or `prj_` id.
         #[serde(
             rename = "teamID",
@@ -1949,19 +1492,19 @@ pub mod types {
             rename = "cpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub cpu_count: ::std::option::Option<CpuCount>,
+        pub cpu_count: ::std::option::Option<u32>,
         ///Memory in MiB: an even number, at least 128. The server picks if left out.
         #[serde(
             rename = "memoryMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub memory_mb: ::std::option::Option<MemoryMb>,
+        pub memory_mb: ::std::option::Option<u32>,
         ///Free disk space in MiB to aim for, as far as possible; the team's default if left out. 0 means no growth, and the disk is never shrunk.
         #[serde(
             rename = "minFreeDiskMb",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub min_free_disk_mb: ::std::option::Option<MinFreeDiskMb>,
+        pub min_free_disk_mb: ::std::option::Option<u32>,
         ///Name as `namespace/name:tag`, with namespace and tag optional, stored in lowercase. Namespace and name are of `a-z`, `0-9`, `-`, and `_`; the namespace must be the team's own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -2044,7 +1587,7 @@ pub mod types {
         pub build_id: ::std::string::String,
         ///CPUs of its sandboxes.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Time of creation.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -2056,10 +1599,10 @@ pub mod types {
         pub created_by: ::std::option::Option<TeamUser>,
         ///Disk size of its sandboxes in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Version of envd in the template.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Time the last sandbox was started from the template; null if none was.
         #[serde(
             rename = "lastSpawnedAt",
@@ -2070,7 +1613,7 @@ pub mod types {
         >,
         ///Memory of its sandboxes in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Whether other teams may use the template.
         pub public: bool,
         ///Number of sandboxes started from the template.
@@ -2484,7 +2027,7 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct BuildLogEntry {
-            level: ::std::result::Result<super::LogLevel, ::std::string::String>,
+            level: ::std::result::Result<::std::string::String, ::std::string::String>,
             message: ::std::result::Result<::std::string::String, ::std::string::String>,
             step: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2508,7 +2051,7 @@ pub mod types {
         impl BuildLogEntry {
             pub fn level<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::LogLevel>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.level = value
@@ -3089,11 +2632,8 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             end_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
@@ -3103,12 +2643,17 @@ pub mod types {
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             sandbox_id: ::std::result::Result<
@@ -3179,7 +2724,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -3191,7 +2736,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -3229,7 +2774,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -3241,7 +2786,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -3254,7 +2799,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3471,7 +3021,12 @@ pub mod types {
                 ::std::string::String,
             >,
             env_vars: ::std::result::Result<
-                ::std::option::Option<super::EnvVars>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             iam: ::std::result::Result<
@@ -3479,11 +3034,18 @@ pub mod types {
                 ::std::string::String,
             >,
             mcp: ::std::result::Result<
-                ::std::option::Option<super::Mcp>,
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
                 ::std::string::String,
             >,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             network: ::std::result::Result<
@@ -3583,7 +3145,14 @@ pub mod types {
             }
             pub fn env_vars<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::EnvVars>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.env_vars = value
@@ -3607,7 +3176,11 @@ pub mod types {
             }
             pub fn mcp<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::Mcp>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.mcp = value
@@ -3620,7 +3193,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3756,7 +3334,12 @@ pub mod types {
                 ::std::string::String,
             >,
             env_vars: ::std::result::Result<
-                ::std::option::Option<super::EnvVars>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             iam: ::std::result::Result<
@@ -3764,11 +3347,18 @@ pub mod types {
                 ::std::string::String,
             >,
             mcp: ::std::result::Result<
-                ::std::option::Option<super::Mcp>,
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
                 ::std::string::String,
             >,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             network: ::std::result::Result<
@@ -3863,7 +3453,14 @@ pub mod types {
             }
             pub fn env_vars<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::EnvVars>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.env_vars = value
@@ -3887,7 +3484,11 @@ pub mod types {
             }
             pub fn mcp<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::Mcp>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.mcp = value
@@ -3900,7 +3501,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -4006,7 +3612,12 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct NewSecret {
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SecretMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -4024,7 +3635,14 @@ pub mod types {
         impl NewSecret {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::SecretMetadata>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.metadata = value
@@ -4220,7 +3838,7 @@ pub mod types {
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             sandbox_id: ::std::result::Result<
@@ -4303,7 +3921,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -4385,10 +4003,7 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct SandboxAutoResumeConfig {
-            enabled: ::std::result::Result<
-                super::SandboxAutoResumeEnabled,
-                ::std::string::String,
-            >,
+            enabled: ::std::result::Result<bool, ::std::string::String>,
         }
         impl ::std::default::Default for SandboxAutoResumeConfig {
             fn default() -> Self {
@@ -4400,7 +4015,7 @@ pub mod types {
         impl SandboxAutoResumeConfig {
             pub fn enabled<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::SandboxAutoResumeEnabled>,
+                T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
                 self.enabled = value
@@ -4440,11 +4055,8 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             domain: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -4462,16 +4074,21 @@ pub mod types {
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             lifecycle: ::std::result::Result<
                 ::std::option::Option<super::SandboxLifecycle>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             network: ::std::result::Result<
@@ -4570,7 +4187,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -4582,7 +4199,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -4646,7 +4263,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -4672,7 +4289,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -4685,7 +4302,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -5158,7 +4780,12 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct SandboxIam {
             tokens: ::std::result::Result<
-                ::std::option::Option<super::SandboxIamTokens>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        super::SandboxIamToken,
+                    >,
+                >,
                 ::std::string::String,
             >,
         }
@@ -5173,7 +4800,12 @@ pub mod types {
             pub fn tokens<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxIamTokens>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            super::SandboxIamToken,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -5393,7 +5025,7 @@ pub mod types {
                 >,
                 ::std::string::String,
             >,
-            level: ::std::result::Result<super::LogLevel, ::std::string::String>,
+            level: ::std::result::Result<::std::string::String, ::std::string::String>,
             message: ::std::result::Result<::std::string::String, ::std::string::String>,
             timestamp: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
@@ -5430,7 +5062,7 @@ pub mod types {
             }
             pub fn level<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::LogLevel>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.level = value
@@ -6579,7 +6211,10 @@ pub mod types {
             >,
             current_version: ::std::result::Result<i64, ::std::string::String>,
             metadata: ::std::result::Result<
-                super::SecretMetadata,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
                 ::std::string::String,
             >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -6635,7 +6270,12 @@ pub mod types {
             }
             pub fn metadata<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::SecretMetadata>,
+                T: ::std::convert::TryInto<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.metadata = value
@@ -6712,7 +6352,12 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct SecretUpdate {
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SecretMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             value: ::std::result::Result<crate::SecretString, ::std::string::String>,
@@ -6728,7 +6373,14 @@ pub mod types {
         impl SecretUpdate {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::SecretMetadata>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.metadata = value
@@ -7103,7 +6755,7 @@ pub mod types {
                 crate::platform::types::TemplateBuildStatus,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
             created_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
@@ -7116,12 +6768,9 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             is_default: ::std::result::Result<
@@ -7132,7 +6781,7 @@ pub mod types {
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             names: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
@@ -7223,7 +6872,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -7271,7 +6920,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -7283,7 +6932,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -7323,7 +6972,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -7514,24 +7163,24 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
             created_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
             >,
             disk_size_mb: ::std::result::Result<
-                ::std::option::Option<super::DiskSizeMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                ::std::option::Option<super::EnvdVersion>,
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             finished_at: ::std::result::Result<
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             status: ::std::result::Result<
                 crate::platform::types::TemplateBuildStatus,
                 ::std::string::String,
@@ -7571,7 +7220,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -7595,7 +7244,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::DiskSizeMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -7607,7 +7256,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::EnvdVersion>>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -7633,7 +7282,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -7987,7 +7636,7 @@ pub mod types {
                 ::std::string::String,
             >,
             cpu_count: ::std::result::Result<
-                ::std::option::Option<super::CpuCount>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             dockerfile: ::std::result::Result<
@@ -7995,7 +7644,7 @@ pub mod types {
                 ::std::string::String,
             >,
             memory_mb: ::std::result::Result<
-                ::std::option::Option<super::MemoryMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             ready_cmd: ::std::result::Result<
@@ -8039,7 +7688,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::CpuCount>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8063,7 +7712,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MemoryMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -8144,11 +7793,11 @@ pub mod types {
         pub struct TemplateBuildRequestV2 {
             alias: ::std::result::Result<::std::string::String, ::std::string::String>,
             cpu_count: ::std::result::Result<
-                ::std::option::Option<super::CpuCount>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             memory_mb: ::std::result::Result<
-                ::std::option::Option<super::MemoryMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             team_id: ::std::result::Result<
@@ -8181,7 +7830,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::CpuCount>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8193,7 +7842,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MemoryMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -8248,15 +7897,15 @@ pub mod types {
                 ::std::string::String,
             >,
             cpu_count: ::std::result::Result<
-                ::std::option::Option<super::CpuCount>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             memory_mb: ::std::result::Result<
-                ::std::option::Option<super::MemoryMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             min_free_disk_mb: ::std::result::Result<
-                ::std::option::Option<super::MinFreeDiskMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             name: ::std::result::Result<
@@ -8300,7 +7949,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::CpuCount>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8312,7 +7961,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MemoryMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -8324,7 +7973,7 @@ pub mod types {
             }
             pub fn min_free_disk_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MinFreeDiskMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.min_free_disk_mb = value
@@ -8583,7 +8232,7 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
             created_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
@@ -8592,19 +8241,16 @@ pub mod types {
                 ::std::option::Option<super::TeamUser>,
                 ::std::string::String,
             >,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             last_spawned_at: ::std::result::Result<
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             public: ::std::result::Result<bool, ::std::string::String>,
             spawn_count: ::std::result::Result<i64, ::std::string::String>,
             template_id: ::std::result::Result<
@@ -8675,7 +8321,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8711,7 +8357,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -8723,7 +8369,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -8751,7 +8397,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -10562,7 +10208,7 @@ Version: 0.1.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::transport::Context,
+    pub(crate) inner: crate::transport::Transport,
 }
 impl Client {
     /// Create a new client.
@@ -10570,7 +10216,7 @@ impl Client {
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::transport::Context) -> Self {
+    pub fn new(baseurl: &str, inner: crate::transport::Transport) -> Self {
         #[cfg(not(target_arch = "wasm32"))]
         let client = {
             let dur = ::std::time::Duration::from_secs(15u64);
@@ -10589,7 +10235,7 @@ impl Client {
     pub fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
-        inner: crate::transport::Context,
+        inner: crate::transport::Transport,
     ) -> Self {
         Self {
             baseurl: baseurl.to_string(),
@@ -10598,7 +10244,7 @@ impl Client {
         }
     }
 }
-impl ClientInfo<crate::transport::Context> for Client {
+impl ClientInfo<crate::transport::Transport> for Client {
     fn api_version() -> &'static str {
         "0.1.0"
     }
@@ -10608,7 +10254,7 @@ impl ClientInfo<crate::transport::Context> for Client {
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
-    fn inner(&self) -> &crate::transport::Context {
+    fn inner(&self) -> &crate::transport::Transport {
         &self.inner
     }
 }
@@ -10616,7 +10262,7 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<crate::transport::Context>,
+        Client: ClientHooks<crate::transport::Transport>,
     {}
 };
 impl Client {
@@ -15468,7 +15114,7 @@ pub mod builder {
         build_id: Result<crate::PathSegment, String>,
         cursor: Result<Option<u64>, String>,
         direction: Result<Option<crate::platform::types::LogsDirection>, String>,
-        level: Result<Option<types::LogLevel>, String>,
+        level: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         source: Result<Option<crate::platform::types::LogsSource>, String>,
     }
@@ -15534,12 +15180,15 @@ pub mod builder {
         }
         pub fn level<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::LogLevel>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.level = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `LogLevel` for level failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for level failed"
+                        .to_string()
+                });
             self
         }
         pub fn limit<V>(mut self, value: V) -> Self
@@ -15651,7 +15300,7 @@ pub mod builder {
         client: &'a super::Client,
         template_id: Result<crate::PathSegment, String>,
         build_id: Result<crate::PathSegment, String>,
-        level: Result<Option<types::LogLevel>, String>,
+        level: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         logs_offset: Result<Option<u32>, String>,
     }
@@ -15692,12 +15341,15 @@ pub mod builder {
         }
         pub fn level<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::LogLevel>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.level = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `LogLevel` for level failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for level failed"
+                        .to_string()
+                });
             self
         }
         pub fn limit<V>(mut self, value: V) -> Self
@@ -16406,7 +16058,7 @@ pub mod builder {
         sandbox_id: Result<crate::PathSegment, String>,
         cursor: Result<Option<u64>, String>,
         direction: Result<Option<crate::platform::types::LogsDirection>, String>,
-        level: Result<Option<types::LogLevel>, String>,
+        level: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         search: Result<Option<::std::string::String>, String>,
     }
@@ -16459,12 +16111,15 @@ pub mod builder {
         }
         pub fn level<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::LogLevel>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.level = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `LogLevel` for level failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for level failed"
+                        .to_string()
+                });
             self
         }
         pub fn limit<V>(mut self, value: V) -> Self

@@ -15,7 +15,7 @@ use types::{FilesystemEventType as Kind, FilesystemWatchDirResponse as Sent};
 
 async fn watch(sandbox: &Sandbox, request: Value) -> Messages<Sent> {
     let body = envelope(&request).expect("JSON");
-    let answer = sandbox.envd().filesystem_filesystem_watch_dir().body(body);
+    let answer = sandbox.envd().filesystem_watch_dir().body(body);
     let answer = answer.send().await.expect("it answers").into_inner();
     let mut messages = Messages::new(answer, "WatchDir", sandbox.id());
     let first = messages.try_next().await.expect("it begins");
@@ -24,7 +24,7 @@ async fn watch(sandbox: &Sandbox, request: Value) -> Messages<Sent> {
 }
 
 /// The next event, and what it is about.
-async fn next(messages: &mut Messages<Sent>) -> (Kind, types::FilesystemFilesystemEvent) {
+async fn next(messages: &mut Messages<Sent>) -> (Kind, types::FilesystemEvent) {
     let next = tokio::time::timeout(Duration::from_secs(20), messages.try_next()).await;
     match next.expect("something happens").expect("it goes on") {
         Some(Sent::Filesystem(event)) => (event.type_.clone().expect("a kind"), event),
@@ -33,11 +33,7 @@ async fn next(messages: &mut Messages<Sent>) -> (Kind, types::FilesystemFilesyst
 }
 
 /// Reads until there is such an event.
-async fn until(
-    messages: &mut Messages<Sent>,
-    kind: Kind,
-    name: &str,
-) -> types::FilesystemFilesystemEvent {
+async fn until(messages: &mut Messages<Sent>, kind: Kind, name: &str) -> types::FilesystemEvent {
     loop {
         let (found, event) = next(messages).await;
         if found == kind && event.name.as_deref() == Some(name) {

@@ -58,6 +58,89 @@ fn synthesised_ids() {
 }
 
 #[test]
+pub fn drop_repeated_segments() {
+    let text = document(
+        "{/a: {get: {operationId: process.Process.Start, responses: {'200': {description: ok, \
+           content: {application/json: {schema: {\
+             $ref: '#/components/schemas/process.ProcessEvent'}}}}}}}, \
+          /b: {get: {operationId: process.Processes.List}}, \
+          /c: {get: {operationId: a.a.a.B}}}",
+        "{schemas: {process.ProcessEvent: {type: object, properties: {\
+            inner: {type: object, properties: {id: {type: string}}}, \
+            config: {$ref: '#/components/schemas/process.Config'}}}, \
+          process.Config: {type: object, properties: {id: {type: string}}}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.methods(),
+        ["process_start", "process_processes_list", "a_b"]
+    );
+    assert_eq!(
+        lowered.types(),
+        ["ProcessConfig", "ProcessEvent", "ProcessEventInner"]
+    );
+    assert_eq!(
+        lowered.row("process.Process.Start", "method_name"),
+        "\"process_start\""
+    );
+    assert_eq!(lowered.notes, Vec::<String>::new());
+    let plain = without("drop_repeated_segments", &text);
+    assert_eq!(
+        plain.methods(),
+        ["process_process_start", "process_processes_list", "a_a_a_b"]
+    );
+    assert_eq!(
+        plain.types(),
+        [
+            "ProcessConfig",
+            "ProcessProcessEvent",
+            "ProcessProcessEventInner"
+        ]
+    );
+}
+
+#[test]
+fn a_short_name_that_is_taken_is_not_used() {
+    let reference = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    let text = document(
+        "{/a: {get: {operationId: process.Process.Start}}, \
+          /b: {get: {operationId: processStart}}, \
+          /c: {get: {operationId: post.Post}}, \
+          /d: {get: {operationId: process.process.Start, responses: {'200': {description: ok, \
+           content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}}",
+        &format!(
+            "{{schemas: {{Thing: {{type: object, properties: {{a: {}, b: {}, c: {}}}}}, \
+               process.ProcessEvent: {{type: object, properties: {{x: {{type: string}}}}}}, \
+               ProcessEvent: {{type: object, properties: {{y: {{type: string}}}}}}, \
+               option.Option: {{type: object, properties: {{z: {{type: string}}}}}}}}}}",
+            reference("process.ProcessEvent"),
+            reference("ProcessEvent"),
+            reference("option.Option"),
+        ),
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.methods(),
+        [
+            "process_process_start",
+            "process_start",
+            "post_post",
+            "process_start2"
+        ]
+    );
+    assert_eq!(
+        lowered.types(),
+        [
+            "OptionOption",
+            "ProcessEvent",
+            "ProcessProcessEvent",
+            "Thing"
+        ]
+    );
+    assert_eq!(lowered.fields("ProcessProcessEvent"), ["x: Option<String>"]);
+}
+
+#[test]
 fn ids_that_come_out_alike_get_numbers() {
     let text = paths("{/a-b: {get: {}}, /a/b: {get: {}}, /a_b: {get: {operationId: getAB2}}}");
     let lowered = made(&text);

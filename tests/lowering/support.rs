@@ -356,5 +356,6 @@ fn short(tokens: impl ToTokens) -> String {
     .iter()
     .fold(text, |text, path| text.replace(path, ""))
     .replace(",>", ">")
+    .replace(",)", ")")
     .replace(',', ", ")
 }

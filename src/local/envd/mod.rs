@@ -194,7 +194,7 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
 }
 
 async fn envs(Extension(record): Extension<Record>) -> Json<types::EnvVars> {
-    Json(types::EnvVars(record.default_envs()))
+    Json(record.default_envs())
 }
 
 async fn metrics(State(shared): State<Shared>) -> Json<types::Metrics> {

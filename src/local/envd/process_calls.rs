@@ -45,7 +45,7 @@ async fn list(
     _request: types::ProcessListRequest,
 ) -> Result<types::ProcessListResponse, Fault> {
     let processes = call.machine.running().into_iter();
-    let processes = processes.map(|process| types::ProcessProcessInfo {
+    let processes = processes.map(|process| types::ProcessInfo {
         config: Some(process.config.clone()),
         pid: Some(process.pid.into()),
         tag: process.tag.clone(),
@@ -196,7 +196,7 @@ fn messages(
     process: &Process,
     mut events: mpsc::Receiver<Event>,
 ) -> BoxStream<'static, Result<types::ProcessStartResponse, Fault>> {
-    let start = Event::Start(types::ProcessProcessEventStartEvent {
+    let start = Event::Start(types::ProcessEventStartEvent {
         pid: Some(process.pid.into()),
     });
     stream::once(ready(start))
@@ -206,7 +206,7 @@ fn messages(
 }
 
 fn keepalive_message() -> types::ProcessStartResponse {
-    message(Event::Keepalive(types::ProcessProcessEventKeepAlive {}))
+    message(Event::Keepalive(types::ProcessEventKeepAlive {}))
 }
 
 fn message(event: Event) -> types::ProcessStartResponse {

@@ -32,7 +32,7 @@ const MAX_EVENTS: usize = 65_536;
 /// How many events wait for a client that they are sent to. Further ones wait in the kernel.
 const QUEUE: usize = 256;
 
-type Observed = Result<types::FilesystemFilesystemEvent, Fault>;
+type Observed = Result<types::FilesystemEvent, Fault>;
 
 /// The watchers of a sandbox that clients ask for events.
 #[derive(Default)]
@@ -47,7 +47,7 @@ struct Watcher {
 /// What has happened since a client last asked.
 #[derive(Default)]
 struct Buffer {
-    events: VecDeque<types::FilesystemFilesystemEvent>,
+    events: VecDeque<types::FilesystemEvent>,
     /// After an error nothing more is told.
     error: Option<Fault>,
 }
@@ -266,11 +266,7 @@ impl Seen {
         }
     }
 
-    fn event(
-        &self,
-        kind: types::FilesystemEventType,
-        path: &Path,
-    ) -> types::FilesystemFilesystemEvent {
+    fn event(&self, kind: types::FilesystemEventType, path: &Path) -> types::FilesystemEvent {
         use types::FilesystemEventType as Kind;
         let name = path.strip_prefix(&self.directory).unwrap_or(path);
         let told = matches!(
@@ -285,7 +281,7 @@ impl Seen {
             root.describe(&at, &shown, &machine.metadata).ok()
         });
         let name = name.to_string_lossy();
-        types::FilesystemFilesystemEvent {
+        types::FilesystemEvent {
             entry,
             name: Some(if name.is_empty() {
                 ".".to_owned()
