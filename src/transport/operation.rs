@@ -19,8 +19,6 @@ pub struct Operation {
     pub method: &'static str,
     /// With `{names}` where parameters go.
     pub path: &'static str,
-    /// Where the document says that it is served.
-    pub server: &'static str,
     /// Alternatives; each lists the schemes that go together. None at all: no credential needed.
     pub security: &'static [&'static [&'static SecurityScheme]],
     /// Headers that always have the same value. The names are in lower case.

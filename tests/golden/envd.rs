@@ -3675,7 +3675,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "EntryInfoType",
                 Self::listed,
@@ -3689,7 +3689,10 @@ pub mod types {
             "EntryInfoType".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("Always `file` after an upload.", Self::VALUES)
+            crate::generated::json::open_enum_schema(
+                "Always `file` after an upload.",
+                Self::VALUES,
+            )
         }
     }
     ///One event of a process: exactly one of these.
@@ -3715,12 +3718,18 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Data(value) => crate::wire::member(serializer, "data", value),
-                Self::End(value) => crate::wire::member(serializer, "end", value),
-                Self::Keepalive(value) => {
-                    crate::wire::member(serializer, "keepalive", value)
+                Self::Data(value) => {
+                    crate::generated::json::member(serializer, "data", value)
                 }
-                Self::Start(value) => crate::wire::member(serializer, "start", value),
+                Self::End(value) => {
+                    crate::generated::json::member(serializer, "end", value)
+                }
+                Self::Keepalive(value) => {
+                    crate::generated::json::member(serializer, "keepalive", value)
+                }
+                Self::Start(value) => {
+                    crate::generated::json::member(serializer, "start", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -3750,7 +3759,9 @@ pub mod types {
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
                         .next_key_seed(
-                            crate::wire::Keys(&["data", "end", "keepalive", "start"]),
+                            crate::generated::json::Keys(
+                                &["data", "end", "keepalive", "start"],
+                            ),
                         )?
                     {
                         match key.known() {
@@ -3811,7 +3822,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "One event of a process: exactly one of these.",
                 ::std::vec![
                     ("data", generator.subschema_for:: < crate
@@ -3845,9 +3856,15 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Pty(value) => crate::wire::member(serializer, "pty", value),
-                Self::Stderr(value) => crate::wire::member(serializer, "stderr", value),
-                Self::Stdout(value) => crate::wire::member(serializer, "stdout", value),
+                Self::Pty(value) => {
+                    crate::generated::json::member(serializer, "pty", value)
+                }
+                Self::Stderr(value) => {
+                    crate::generated::json::member(serializer, "stderr", value)
+                }
+                Self::Stdout(value) => {
+                    crate::generated::json::member(serializer, "stdout", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -3878,7 +3895,9 @@ pub mod types {
                     let mut found = ::std::option::Option::None;
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
-                        .next_key_seed(crate::wire::Keys(&["pty", "stderr", "stdout"]))?
+                        .next_key_seed(
+                            crate::generated::json::Keys(&["pty", "stderr", "stdout"]),
+                        )?
                     {
                         match key.known() {
                             ::std::option::Option::Some("pty") => {
@@ -3929,7 +3948,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "Output of a process: exactly one of these, in base64. A reader that stops reading stalls the process.",
                 ::std::vec![
                     ("pty", generator.subschema_for:: < crate ::Base64 > ()), ("stderr",
@@ -3971,8 +3990,12 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Pty(value) => crate::wire::member(serializer, "pty", value),
-                Self::Stdin(value) => crate::wire::member(serializer, "stdin", value),
+                Self::Pty(value) => {
+                    crate::generated::json::member(serializer, "pty", value)
+                }
+                Self::Stdin(value) => {
+                    crate::generated::json::member(serializer, "stdin", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -4001,7 +4024,7 @@ pub mod types {
                     let mut found = ::std::option::Option::None;
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
-                        .next_key_seed(crate::wire::Keys(&["pty", "stdin"]))?
+                        .next_key_seed(crate::generated::json::Keys(&["pty", "stdin"]))?
                     {
                         match key.known() {
                             ::std::option::Option::Some("pty") => {
@@ -4043,7 +4066,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "Input to a process: exactly one of these, in base64. The wrong one for the process fails with `internal`.",
                 ::std::vec![
                     ("pty", generator.subschema_for:: < crate ::Base64 > ()), ("stdin",
@@ -4071,8 +4094,12 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Pid(value) => crate::wire::member(serializer, "pid", value),
-                Self::Tag(value) => crate::wire::member(serializer, "tag", value),
+                Self::Pid(value) => {
+                    crate::generated::json::member(serializer, "pid", value)
+                }
+                Self::Tag(value) => {
+                    crate::generated::json::member(serializer, "tag", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -4103,7 +4130,7 @@ pub mod types {
                     let mut found = ::std::option::Option::None;
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
-                        .next_key_seed(crate::wire::Keys(&["pid", "tag"]))?
+                        .next_key_seed(crate::generated::json::Keys(&["pid", "tag"]))?
                     {
                         match key.known() {
                             ::std::option::Option::Some("pid") => {
@@ -4145,7 +4172,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "Names a process: exactly one of these.",
                 ::std::vec![
                     ("pid", generator.subschema_for:: < i64 > ()), ("tag", generator
@@ -4259,7 +4286,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "FilesystemEventType",
                 Self::listed,
@@ -4273,7 +4300,7 @@ pub mod types {
             "FilesystemEventType".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Kind of change. A rename yields `EVENT_TYPE_RENAME` for the old name and `EVENT_TYPE_CREATE` for the new one.",
                 Self::VALUES,
             )
@@ -4376,7 +4403,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "FilesystemFileType",
                 Self::listed,
@@ -4390,7 +4417,7 @@ pub mod types {
             "FilesystemFileType".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Type of an entry. A symbolic link normally has the type of its target, not `FILE_TYPE_SYMLINK`; a broken one is `FILE_TYPE_UNSPECIFIED`, as are sockets and devices.",
                 Self::VALUES,
             )
@@ -4444,12 +4471,14 @@ pub mod types {
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Filesystem(value) => {
-                    crate::wire::member(serializer, "filesystem", value)
+                    crate::generated::json::member(serializer, "filesystem", value)
                 }
                 Self::Keepalive(value) => {
-                    crate::wire::member(serializer, "keepalive", value)
+                    crate::generated::json::member(serializer, "keepalive", value)
                 }
-                Self::Start(value) => crate::wire::member(serializer, "start", value),
+                Self::Start(value) => {
+                    crate::generated::json::member(serializer, "start", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -4481,7 +4510,9 @@ pub mod types {
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
                         .next_key_seed(
-                            crate::wire::Keys(&["filesystem", "keepalive", "start"]),
+                            crate::generated::json::Keys(
+                                &["filesystem", "keepalive", "start"],
+                            ),
                         )?
                     {
                         match key.known() {
@@ -4533,7 +4564,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "One message of a watch: exactly one of these.",
                 ::std::vec![
                     ("filesystem", generator.subschema_for:: < crate
@@ -4714,7 +4745,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "ProcessSignal",
                 Self::listed,
@@ -4728,7 +4759,7 @@ pub mod types {
             "ProcessSignal".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Signal to send; `SIGNAL_UNSPECIFIED` is refused.",
                 Self::VALUES,
             )
@@ -4755,11 +4786,15 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Data(value) => crate::wire::member(serializer, "data", value),
-                Self::Keepalive(value) => {
-                    crate::wire::member(serializer, "keepalive", value)
+                Self::Data(value) => {
+                    crate::generated::json::member(serializer, "data", value)
                 }
-                Self::Start(value) => crate::wire::member(serializer, "start", value),
+                Self::Keepalive(value) => {
+                    crate::generated::json::member(serializer, "keepalive", value)
+                }
+                Self::Start(value) => {
+                    crate::generated::json::member(serializer, "start", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -4791,7 +4826,7 @@ pub mod types {
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
                         .next_key_seed(
-                            crate::wire::Keys(&["data", "keepalive", "start"]),
+                            crate::generated::json::Keys(&["data", "keepalive", "start"]),
                         )?
                     {
                         match key.known() {
@@ -4843,7 +4878,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "One message of an input stream: exactly one of these.",
                 ::std::vec![
                     ("data", generator.subschema_for:: < crate
@@ -7697,7 +7732,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "download_file",
         method: "GET",
         path: "/files",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -7710,7 +7744,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_create_watcher",
         method: "POST",
         path: "/filesystem.Filesystem/CreateWatcher",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7727,7 +7760,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_get_watcher_events",
         method: "POST",
         path: "/filesystem.Filesystem/GetWatcherEvents",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7744,7 +7776,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_list_dir",
         method: "POST",
         path: "/filesystem.Filesystem/ListDir",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7761,7 +7792,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_make_dir",
         method: "POST",
         path: "/filesystem.Filesystem/MakeDir",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7778,7 +7808,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_move",
         method: "POST",
         path: "/filesystem.Filesystem/Move",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7795,7 +7824,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_remove",
         method: "POST",
         path: "/filesystem.Filesystem/Remove",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7812,7 +7840,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_remove_watcher",
         method: "POST",
         path: "/filesystem.Filesystem/RemoveWatcher",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7829,7 +7856,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_stat",
         method: "POST",
         path: "/filesystem.Filesystem/Stat",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7846,7 +7872,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "filesystem_watch_dir",
         method: "POST",
         path: "/filesystem.Filesystem/WatchDir",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7863,7 +7888,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_env_vars",
         method: "GET",
         path: "/envs",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -7876,7 +7900,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_health",
         method: "GET",
         path: "/health",
-        server: "https://sandbox.e2b.app",
         security: &[],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -7889,7 +7912,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_metrics",
         method: "GET",
         path: "/metrics",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -7902,7 +7924,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_files_compose",
         method: "POST",
         path: "/files/compose",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -7915,7 +7936,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_close_stdin",
         method: "POST",
         path: "/process.Process/CloseStdin",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7932,7 +7952,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_connect",
         method: "POST",
         path: "/process.Process/Connect",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7949,7 +7968,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_list",
         method: "POST",
         path: "/process.Process/List",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7966,7 +7984,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_send_input",
         method: "POST",
         path: "/process.Process/SendInput",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7983,7 +8000,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_send_signal",
         method: "POST",
         path: "/process.Process/SendSignal",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8000,7 +8016,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_start",
         method: "POST",
         path: "/process.Process/Start",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8017,7 +8032,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_stream_input",
         method: "POST",
         path: "/process.Process/StreamInput",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8034,7 +8048,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "process_update",
         method: "POST",
         path: "/process.Process/Update",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8051,7 +8064,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "upload_file",
         method: "POST",
         path: "/files",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,

@@ -9329,10 +9329,14 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Aws(value) => crate::wire::tagged(serializer, "type", "aws", value),
-                Self::Gcp(value) => crate::wire::tagged(serializer, "type", "gcp", value),
+                Self::Aws(value) => {
+                    crate::generated::json::tagged(serializer, "type", "aws", value)
+                }
+                Self::Gcp(value) => {
+                    crate::generated::json::tagged(serializer, "type", "gcp", value)
+                }
                 Self::Registry(value) => {
-                    crate::wire::tagged(serializer, "type", "registry", value)
+                    crate::generated::json::tagged(serializer, "type", "registry", value)
                 }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
@@ -9349,13 +9353,13 @@ pub mod types {
             )?;
             match members.get("type").and_then(::serde_json::Value::as_str) {
                 ::std::option::Option::Some("aws") => {
-                    crate::wire::from_members(members).map(Self::Aws)
+                    crate::generated::json::from_members(members).map(Self::Aws)
                 }
                 ::std::option::Option::Some("gcp") => {
-                    crate::wire::from_members(members).map(Self::Gcp)
+                    crate::generated::json::from_members(members).map(Self::Gcp)
                 }
                 ::std::option::Option::Some("registry") => {
-                    crate::wire::from_members(members).map(Self::Registry)
+                    crate::generated::json::from_members(members).map(Self::Registry)
                 }
                 _ => ::std::result::Result::Ok(Self::Unknown(members)),
             }
@@ -9369,7 +9373,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::tagged_schema(
+            crate::generated::json::tagged_schema(
                 "Login to the registry of the base image.",
                 "type",
                 ::std::vec![
@@ -9469,7 +9473,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "GetTeamMetricsMaxMetric",
                 Self::listed,
@@ -9483,7 +9487,10 @@ pub mod types {
             "GetTeamMetricsMaxMetric".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("`GetTeamMetricsMaxMetric`", Self::VALUES)
+            crate::generated::json::open_enum_schema(
+                "`GetTeamMetricsMaxMetric`",
+                Self::VALUES,
+            )
         }
     }
     ///Reading direction: `forward` is oldest first, `backward` newest first.
@@ -9566,7 +9573,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "LogsDirection",
                 Self::listed,
@@ -9580,7 +9587,7 @@ pub mod types {
             "LogsDirection".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Reading direction: `forward` is oldest first, `backward` newest first.",
                 Self::VALUES,
             )
@@ -9666,7 +9673,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "LogsSource",
                 Self::listed,
@@ -9680,7 +9687,10 @@ pub mod types {
             "LogsSource".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("Store that holds build logs.", Self::VALUES)
+            crate::generated::json::open_enum_schema(
+                "Store that holds build logs.",
+                Self::VALUES,
+            )
         }
     }
     ///Sort order; `desc` if left out.
@@ -9763,7 +9773,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "OrderDirection",
                 Self::listed,
@@ -9777,7 +9787,7 @@ pub mod types {
             "OrderDirection".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Sort order; `desc` if left out.",
                 Self::VALUES,
             )
@@ -9863,7 +9873,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "SandboxOnTimeout",
                 Self::listed,
@@ -9877,7 +9887,7 @@ pub mod types {
             "SandboxOnTimeout".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "What to do when the lifetime ends.",
                 Self::VALUES,
             )
@@ -9963,7 +9973,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "SandboxPauseMode",
                 Self::listed,
@@ -9977,7 +9987,7 @@ pub mod types {
             "SandboxPauseMode".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "What a pause saved: `full` with memory, `filesystem` without, so that the next start boots afresh.",
                 Self::VALUES,
             )
@@ -10063,7 +10073,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "SandboxState",
                 Self::listed,
@@ -10077,7 +10087,7 @@ pub mod types {
             "SandboxState".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("State of a sandbox.", Self::VALUES)
+            crate::generated::json::open_enum_schema("State of a sandbox.", Self::VALUES)
         }
     }
     ///Status of a build. It waits until started, then builds; `ready` and `error` are final.
@@ -10178,7 +10188,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "TemplateBuildStatus",
                 Self::listed,
@@ -10192,7 +10202,7 @@ pub mod types {
             "TemplateBuildStatus".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Status of a build. It waits until started, then builds; `ready` and `error` are final.",
                 Self::VALUES,
             )
@@ -17095,7 +17105,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_sandbox",
         method: "DELETE",
         path: "/sandboxes/{sandboxID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17108,7 +17117,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_secret",
         method: "DELETE",
         path: "/secrets/{secretID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17121,7 +17129,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_template",
         method: "DELETE",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17134,7 +17141,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_templates_tags",
         method: "DELETE",
         path: "/templates/tags",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17147,7 +17153,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_volume",
         method: "DELETE",
         path: "/volumes/{volumeID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17160,7 +17165,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox",
         method: "GET",
         path: "/sandboxes/{sandboxID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17173,7 +17177,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox_logs",
         method: "GET",
         path: "/sandboxes/{sandboxID}/logs",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17186,7 +17189,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox_logs_v2",
         method: "GET",
         path: "/v2/sandboxes/{sandboxID}/logs",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17199,7 +17201,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox_metrics",
         method: "GET",
         path: "/sandboxes/{sandboxID}/metrics",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17212,7 +17213,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_secret",
         method: "GET",
         path: "/secrets/{secretID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17225,7 +17225,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_team_metrics",
         method: "GET",
         path: "/teams/{teamID}/metrics",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17238,7 +17237,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_team_metrics_max",
         method: "GET",
         path: "/teams/{teamID}/metrics/max",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17251,7 +17249,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template",
         method: "GET",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17264,7 +17261,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_build_logs",
         method: "GET",
         path: "/templates/{templateID}/builds/{buildID}/logs",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17277,7 +17273,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_build_status",
         method: "GET",
         path: "/templates/{templateID}/builds/{buildID}/status",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17290,7 +17285,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_file",
         method: "GET",
         path: "/templates/{templateID}/files/{hash}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17303,7 +17297,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_tags",
         method: "GET",
         path: "/templates/{templateID}/tags",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17316,7 +17309,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_templates_alias",
         method: "GET",
         path: "/templates/aliases/{alias}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17329,7 +17321,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_volume",
         method: "GET",
         path: "/volumes/{volumeID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17342,7 +17333,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_sandboxes",
         method: "GET",
         path: "/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17355,7 +17345,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_sandboxes_metrics",
         method: "GET",
         path: "/sandboxes/metrics",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17368,7 +17357,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_sandboxes_v2",
         method: "GET",
         path: "/v2/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17381,7 +17369,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_secrets",
         method: "GET",
         path: "/secrets",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17394,7 +17381,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_snapshots",
         method: "GET",
         path: "/snapshots",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17407,7 +17393,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_teams",
         method: "GET",
         path: "/teams",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17420,7 +17405,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_templates",
         method: "GET",
         path: "/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17433,7 +17417,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_templates_v2",
         method: "GET",
         path: "/v2/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17446,7 +17429,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_volumes",
         method: "GET",
         path: "/volumes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17459,7 +17441,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "patch_template",
         method: "PATCH",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17472,7 +17453,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "patch_template_v2",
         method: "PATCH",
         path: "/v2/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17485,7 +17465,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_connect",
         method: "POST",
         path: "/sandboxes/{sandboxID}/connect",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17498,7 +17477,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_connect_v2",
         method: "POST",
         path: "/v2/sandboxes/{sandboxID}/connect",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17511,7 +17489,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_fork",
         method: "POST",
         path: "/sandboxes/{sandboxID}/fork",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17524,7 +17501,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_pause",
         method: "POST",
         path: "/sandboxes/{sandboxID}/pause",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17537,7 +17513,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_refreshes",
         method: "POST",
         path: "/sandboxes/{sandboxID}/refreshes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17550,7 +17525,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_resume",
         method: "POST",
         path: "/sandboxes/{sandboxID}/resume",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17563,7 +17537,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_snapshots",
         method: "POST",
         path: "/sandboxes/{sandboxID}/snapshots",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17576,7 +17549,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_timeout",
         method: "POST",
         path: "/sandboxes/{sandboxID}/timeout",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17589,7 +17561,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandboxes",
         method: "POST",
         path: "/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17602,7 +17573,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandboxes_v2",
         method: "POST",
         path: "/v2/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17615,7 +17585,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_secret",
         method: "POST",
         path: "/secrets/{secretID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17628,7 +17597,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_secrets",
         method: "POST",
         path: "/secrets",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17641,7 +17609,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_template",
         method: "POST",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17654,7 +17621,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_template_build",
         method: "POST",
         path: "/templates/{templateID}/builds/{buildID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17667,7 +17633,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_template_build_v2",
         method: "POST",
         path: "/v2/templates/{templateID}/builds/{buildID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17680,7 +17645,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates",
         method: "POST",
         path: "/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17693,7 +17657,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates_tags",
         method: "POST",
         path: "/templates/tags",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17706,7 +17669,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates_v2",
         method: "POST",
         path: "/v2/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17719,7 +17681,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates_v3",
         method: "POST",
         path: "/v3/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17732,7 +17693,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_volumes",
         method: "POST",
         path: "/volumes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17745,7 +17705,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "put_sandbox_network",
         method: "PUT",
         path: "/sandboxes/{sandboxID}/network",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,

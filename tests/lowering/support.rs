@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use quote::ToTokens;
 
 use crate::pipeline::document::Document;
-use crate::pipeline::emit::Paths;
+use crate::pipeline::emit::rust_type::Paths;
 use crate::pipeline::error::Result;
 use crate::pipeline::{self, Generated};
 
@@ -270,6 +270,14 @@ impl Made {
             .and_then(|text| text.split_once(">, Error<"))
             .map(|(success, failure)| (success.to_owned(), failure.to_owned()))
             .expect("a call has two outcomes")
+    }
+
+    /// The first server of an operation.
+    pub fn server(&self, id: &str) -> &str {
+        let mut operations = self.document.operations.iter();
+        let operation = operations.find(|operation| operation.id == id);
+        let operation = operation.unwrap_or_else(|| panic!("there is no operation {id}"));
+        operation.servers.first().map_or("", String::as_str)
     }
 
     /// A column of an operation's row in the table of operations.

@@ -2,15 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use crate::pipeline::document::{
-    Document, Schema, each_child, reference, reference_to, references, sole_reference, walk,
-};
+use crate::pipeline::document::{Document, Schema, reference, sole_reference, walk};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::lower::dialect::ANNOTATIONS;
-use crate::pipeline::lower::shapes::{COMPONENT, MARK, single_member};
 use crate::pipeline::names::field_name;
+use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
 
 /// An object that allows nothing but its properties allows other ones.
 ///
@@ -36,7 +33,7 @@ pub fn open_objects(document: &mut Document) -> Result<()> {
 ///
 /// typify makes it a plain collection and leaves it out when empty; yet `dnsServers: []` means "no
 /// servers" where leaving it out means "the usual ones", and a server may answer null.
-pub fn optional_collections(document: &mut Document) -> Result<()> {
+pub fn distinguish_unset_collections(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let required = required(schema);
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
@@ -54,7 +51,7 @@ pub fn optional_collections(document: &mut Document) -> Result<()> {
 ///
 /// The document has properties that are required and nullable; typify makes a missing one an
 /// error, though it says no more than null does.
-pub fn missing_is_null(document: &mut Document) -> Result<()> {
+pub fn relax_required(document: &mut Document) -> Result<()> {
     let sent = document.reachable(requests(document));
     for (name, schema) in &mut document.schemas {
         if sent.contains(name) {
@@ -82,7 +79,7 @@ pub fn missing_is_null(document: &mut Document) -> Result<()> {
 ///
 /// A single branch that is a `$ref` stays one. Objects are merged: all their properties, all that
 /// they require. typify does this too, but panics where branches contradict each other.
-pub fn merged_all_of(document: &mut Document) -> Result<()> {
+pub fn merge_all_of(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     // What is merged in may hold an `allOf` of its own further down.
     for round in 0.. {
@@ -211,7 +208,7 @@ fn endless(at: &Pointer) -> Error {
 /// The document may have `properties` and `anyOf` in one schema; the union would be generated and
 /// the properties lost. Shapes that only say which of the properties have to be there are no shapes:
 /// they are dropped, and that is reported.
-pub fn shared_properties(document: &mut Document) -> Result<()> {
+pub fn distribute_properties(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     let named = document.clone();
     document.each_schema(|schema, at| {
@@ -222,7 +219,7 @@ pub fn shared_properties(document: &mut Document) -> Result<()> {
             let Some(Value::Array(branches)) = members.get(key).cloned() else {
                 continue;
             };
-            // The fields of a protobuf message beside its `oneof` are for `member_unions`.
+            // The fields of a protobuf message beside its `oneof` are for `convert_member_unions`.
             let members_only = branches
                 .iter()
                 .all(|branch| single_member(branch).is_some());
@@ -282,7 +279,7 @@ pub fn shared_properties(document: &mut Document) -> Result<()> {
 ///
 /// The document may have `a-b` and `a_b`; typify would write a struct with two fields of one name.
 /// As a map, all of it can still be read and sent.
-pub fn distinct_fields(document: &mut Document) -> Result<()> {
+pub fn disambiguate_fields(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     document.each_schema(|schema, at| {
         let Some(members) = schema.as_object_mut() else {
@@ -340,95 +337,6 @@ fn requests(document: &Document) -> Vec<String> {
         .collect()
 }
 
-/// A component that is only a scalar or a map is what it is wherever it is referred to.
-///
-/// The document has `CPUCount`, an integer, and `SandboxMetadata`, a map of strings; typify makes
-/// newtypes of them, and users write `CpuCount(2)` and `.0`. Here they are `u32` and
-/// `BTreeMap<String, String>`, with the description of the component where the place that refers to
-/// it has none. Enums are no scalars, and a map that holds itself keeps its name.
-pub fn inline_values(document: &mut Document) -> Result<()> {
-    let mut values: BTreeMap<String, Schema> = document
-        .schemas
-        .iter()
-        .filter(|(name, _)| !document.types.contains_key(*name))
-        .filter_map(|(name, schema)| Some((name.clone(), scalar_or_map(document, schema)?)))
-        .collect();
-    let circular: Vec<String> = values
-        .keys()
-        .filter(|name| leads_back(&values, name))
-        .cloned()
-        .collect();
-    values.retain(|name, _| !circular.contains(name));
-
-    document.each_root(|schema, at| inline(&values, schema, at))
-}
-
-/// Inlines values in a schema and everything inside it, outer ones first.
-fn inline(values: &BTreeMap<String, Schema>, schema: &mut Schema, at: &Pointer) -> Result<()> {
-    let replace = |schema: &mut Schema| -> Option<String> {
-        let name = sole_reference(schema)?.to_owned();
-        let mut value = values.get(&name)?.clone();
-        for key in ANNOTATIONS {
-            if let Some(own) = schema.get(*key) {
-                value[*key] = own.clone();
-            }
-        }
-        *schema = value;
-        Some(name)
-    };
-    replace(schema);
-    for key in ["anyOf", "oneOf"] {
-        let branches = schema.get_mut(key).and_then(Value::as_array_mut);
-        for branch in branches.into_iter().flatten() {
-            // The name of the component is what the variant is called.
-            if let Some(name) = replace(branch) {
-                branch[COMPONENT] = name.into();
-            }
-        }
-    }
-    each_child(schema, at, &mut |child, at| inline(values, child, at))
-}
-
-/// What is to be inlined for a component, if anything; a runtime type as a reference to it.
-fn scalar_or_map(document: &Document, schema: &Schema) -> Option<Schema> {
-    let mut schema = schema;
-    for _ in 0..=document.schemas.len() {
-        match sole_reference(schema) {
-            Some(name) if document.types.contains_key(name) => {
-                return Some(json!({ "allOf": [reference_to(name)] }));
-            }
-            Some(name) => schema = document.schemas.get(name)?,
-            None => break,
-        }
-    }
-    let members = schema.as_object()?;
-    let fits = match members.get("type").and_then(Value::as_str)? {
-        "string" => !members.contains_key("enum"),
-        "boolean" | "integer" | "number" => true,
-        "object" => is_collection(schema),
-        _ => false,
-    };
-    (fits && !is_union(members)).then(|| schema.clone())
-}
-
-/// Whether a value that is to be inlined holds itself.
-fn leads_back(values: &BTreeMap<String, Schema>, name: &str) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![name.to_owned()];
-    while let Some(next) = open.pop() {
-        let Some(value) = values.get(&next) else {
-            continue;
-        };
-        let mut held = Vec::new();
-        references(value, &mut held);
-        if held.iter().any(|other| other == name) {
-            return true;
-        }
-        open.extend(held.into_iter().filter(|other| seen.insert(other.clone())));
-    }
-    false
-}
-
 /// The names of the properties that a schema requires.
 pub fn required(schema: &Schema) -> BTreeSet<String> {
     schema
@@ -442,7 +350,7 @@ pub fn required(schema: &Schema) -> BTreeSet<String> {
 }
 
 /// Whether this is an array, or an object used as a map.
-fn is_collection(schema: &Schema) -> bool {
+pub fn is_collection(schema: &Schema) -> bool {
     match schema.get("type").and_then(Value::as_str) {
         Some("array") => true,
         Some("object") => schema.get("properties").is_none() && schema.get(MARK).is_none(),
@@ -450,7 +358,7 @@ fn is_collection(schema: &Schema) -> bool {
     }
 }
 
-fn is_union(members: &Map<String, Value>) -> bool {
+pub fn is_union(members: &Map<String, Value>) -> bool {
     ["allOf", "anyOf", "oneOf"]
         .iter()
         .any(|key| members.contains_key(*key))

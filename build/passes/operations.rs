@@ -7,8 +7,7 @@ use serde_json::Value;
 
 use crate::pipeline::document::{Document, Operation};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::lower::shapes::{is_unusable, rename_components};
-use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name};
+use crate::pipeline::names::{builder_name, is_in_prelude, method_name};
 
 /// Operations without an id get one: the method, then the path in words.
 ///
@@ -18,7 +17,7 @@ use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name
 /// /sandboxes/{sandboxID}/connect` is `postSandboxConnect`. Operations that come out alike get
 /// numbers, in the order of their paths, and so do the methods of those whose ids are alike in Rust
 /// only. An id that the document repeats is an error.
-pub fn operation_ids(document: &mut Document) -> Result<()> {
+pub fn name_operations(document: &mut Document) -> Result<()> {
     let mut ids: BTreeMap<String, Pointer> = BTreeMap::new();
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut notes = Vec::new();
@@ -76,66 +75,11 @@ fn free_id(wanted: &str, taken: &BTreeMap<String, String>) -> String {
 }
 
 /// Whether the generated code has a meaning of its own for the method or the builder of this id.
-fn means_something_else(id: &str) -> bool {
+pub fn means_something_else(id: &str) -> bool {
     let builder = builder_name(id);
     METHODS.contains(&method_name(id).as_str())
         || IMPORTS.contains(&builder.as_str())
         || is_in_prelude(&builder)
-}
-
-/// A segment that the next one repeats is dropped from the names of methods and types.
-///
-/// The document has `process.Process.Start` and `process.ProcessEvent`, a package and then a service
-/// or message that starts with the name of the package; progenitor writes `process_process_start`
-/// and `ProcessProcessEvent`, here they are `process_start` and `ProcessEvent`. A short name that
-/// another operation or schema has, or that means something else in Rust, is not used: the long one
-/// stays. The id of the operation stays what it is in the document.
-pub fn drop_repeated_segments(document: &mut Document) -> Result<()> {
-    let mut taken: BTreeSet<String> = document
-        .operations
-        .iter()
-        .map(|operation| builder_name(&operation.method_id))
-        .collect();
-    for operation in &mut document.operations {
-        if let Some(short) = without_repeated_segments(&operation.method_id)
-            && !means_something_else(&short)
-            && taken.insert(builder_name(&short))
-        {
-            operation.method_id = short;
-        }
-    }
-    let mut taken: BTreeSet<String> = document
-        .schemas
-        .keys()
-        .map(|name| type_name(name))
-        .collect();
-    let mut renamed = BTreeMap::new();
-    for name in document.schemas.keys() {
-        if let Some(short) = without_repeated_segments(name)
-            && !is_unusable(&type_name(&short))
-            && taken.insert(type_name(&short))
-        {
-            renamed.insert(name.clone(), short);
-        }
-    }
-    rename_components(document, &renamed)
-}
-
-/// The name without the segments that the next one starts with; none if there are none.
-fn without_repeated_segments(name: &str) -> Option<String> {
-    let segments: Vec<&str> = name.split('.').collect();
-    let mut kept: Vec<&str> = Vec::new();
-    for (index, segment) in segments.iter().enumerate() {
-        let repeated = segments.get(index + 1).is_some_and(|next| {
-            let rest = method_name(next);
-            let rest = rest.strip_prefix(&method_name(segment));
-            !segment.is_empty() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
-        });
-        if !repeated {
-            kept.push(segment);
-        }
-    }
-    (kept.len() < segments.len()).then(|| kept.join("."))
 }
 
 /// Methods that every generated client has, and the hooks that its calls run through.
@@ -185,7 +129,7 @@ fn synthesised_id(operation: &Operation) -> String {
         }
     }
     let is_collection = !operation.path.contains('{')
-        && (answers_with_array(operation)
+        && (responds_with_array(operation)
             || (words.len() > 1 && words.last().is_some_and(|last| last.ends_with('s'))));
     let verb = match operation.method.as_str() {
         "get" if is_collection => "list",
@@ -214,7 +158,7 @@ fn singular(word: &str) -> String {
     }
 }
 
-fn answers_with_array(operation: &Operation) -> bool {
+fn responds_with_array(operation: &Operation) -> bool {
     operation
         .responses
         .iter()
@@ -228,7 +172,7 @@ fn answers_with_array(operation: &Operation) -> bool {
 /// The document of the server's own team has routes that only its machines and administrators can
 /// call. Those are marked `x-internal: true`, themselves or by their path, or take a credential
 /// whose scheme has "admin" in its name and no other one.
-pub fn internal_operations(document: &mut Document) -> Result<()> {
+pub fn drop_internal_operations(document: &mut Document) -> Result<()> {
     let for_administrators = |operation: &Operation| {
         !operation.security.is_empty()
             && operation.security.iter().all(|schemes| {
@@ -254,7 +198,7 @@ pub fn internal_operations(document: &mut Document) -> Result<()> {
 /// Methods that the HTTP client has no name for are left out.
 ///
 /// progenitor writes `client.options(url)` and `client.trace(url)`, which `reqwest` does not have.
-pub fn callable_methods(document: &mut Document) -> Result<()> {
+pub fn drop_uncallable_methods(document: &mut Document) -> Result<()> {
     let odd = document
         .operations
         .iter()
