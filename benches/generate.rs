@@ -9,7 +9,7 @@ mod pipeline;
 use std::time::{Duration, Instant};
 
 use pipeline::document::Document;
-use pipeline::emit::Paths;
+use pipeline::emit::rust_type::Paths;
 use pipeline::generate;
 
 const ROUNDS: usize = 5;

@@ -118,7 +118,7 @@ mod naive {
 
 /// The implementation of this crate.
 async fn read(bytes: e2b::envd::ByteStream) -> usize {
-    use types::{ProcessProcessEvent as Event, ProcessProcessEventDataEvent as Data};
+    use types::{ProcessEvent as Event, ProcessEventDataEvent as Data};
     let mut messages: MessageStream<types::ProcessStartResponse> =
         MessageStream::new(bytes, "process.Process.Start", ID);
     let mut total = 0;

@@ -9,11 +9,11 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeI
 use quote::quote;
 use serde_json::{Map, Value, json};
 
+use crate::pipeline::document::types::{Runtime, Type};
 use crate::pipeline::document::{Document, Operation, Schema, sole_reference};
-use crate::pipeline::emit::{self, Paths};
+use crate::pipeline::emit::{self, rust_type::Paths};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::{method_name, type_name};
-use crate::pipeline::types::{Runtime, Type};
 
 /// The client of a surface: types, builders, `Client`, and the table of operations.
 pub fn client(document: &Document, paths: &Paths) -> Result<String> {
@@ -26,7 +26,7 @@ pub fn client(document: &Document, paths: &Paths) -> Result<String> {
     let mut file: syn::File = syn::parse2(tokens).map_err(|error| unreadable(&error))?;
     deprecate(&mut file, document);
     let own: syn::File =
-        syn::parse2(emit::types(document, paths)).map_err(|error| unreadable(&error))?;
+        syn::parse2(emit::types::types(document, paths)).map_err(|error| unreadable(&error))?;
     let types = file.items.iter_mut().find_map(|item| match item {
         syn::Item::Mod(module) if module.ident == "types" => module.content.as_mut(),
         _ => None,
@@ -34,8 +34,8 @@ pub fn client(document: &Document, paths: &Paths) -> Result<String> {
     if let Some((_, items)) = types {
         items.extend(own.items);
     }
-    let table: syn::File =
-        syn::parse2(emit::operations(document, paths)).map_err(|error| unreadable(&error))?;
+    let table: syn::File = syn::parse2(emit::operations::operations(document, paths))
+        .map_err(|error| unreadable(&error))?;
     file.items.extend(table.items);
     Ok(prettyplease::unparse(&file))
 }
@@ -184,7 +184,7 @@ fn guarded<T>(
     };
     attempt(document).map_err(|reason| {
         let help = "this shape is not supported yet: change it in the document, or add a pass to \
-                    build/lower that rewrites it";
+                    build/passes that rewrites it";
         // A schema fails without what it refers to, or else with as little of that as can be.
         let of_schema = |name: &String, reason: &str| {
             let at = Pointer::root().descend(&["components", "schemas", name]);

@@ -7,9 +7,9 @@
 use serde_json::Value;
 
 use crate::pipeline::Lowered;
+use crate::pipeline::document::types::{Type, Union};
 use crate::pipeline::document::{Document, Operation, Schema, sole_reference};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::types::{Type, Union};
 
 /// The cargo feature that the layer is behind.
 pub const FEATURE: &str = "sandboxes";
@@ -23,10 +23,10 @@ pub struct Call {
     pub surface: &'static str,
     pub operation: &'static str,
     pub parameters: &'static [&'static str],
-    /// Properties of the request and of the answer, inner ones behind a dot and those of the items
+    /// Properties of the request and of the response, inner ones behind a dot and those of the items
     /// of an array behind `[]`.
     pub request: &'static [&'static str],
-    pub answer: &'static [&'static str],
+    pub response: &'static [&'static str],
 }
 
 const SANDBOX: &[&str] = &["sandboxID"];
@@ -35,30 +35,30 @@ const SANDBOX: &[&str] = &["sandboxID"];
 pub const CALLS: &[Call] = &[
     Call {
         wrapper: "Client::create",
-        source: "src/create.rs",
+        source: "src/sandbox/create.rs",
         surface: "platform",
         operation: "postSandboxes",
         parameters: &[],
         request: &["templateID", "timeout", "secure", "metadata", "envVars"],
-        answer: OPENED,
+        response: OPENED,
     },
     Call {
         wrapper: "Client::connect",
-        source: "src/connect.rs",
+        source: "src/sandbox/connect.rs",
         surface: "platform",
         operation: "postSandboxConnect",
         parameters: SANDBOX,
         request: &["timeout"],
-        answer: OPENED,
+        response: OPENED,
     },
     Call {
         wrapper: "Client::sandbox",
-        source: "src/client.rs",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "getSandbox",
         parameters: SANDBOX,
         request: &[],
-        answer: &[
+        response: &[
             "sandboxID",
             "templateID",
             "domain",
@@ -69,7 +69,7 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Client::sandboxes",
-        source: "src/list.rs",
+        source: "src/sandbox/list.rs",
         surface: "platform",
         operation: "listSandboxesV2",
         parameters: &[
@@ -81,43 +81,43 @@ pub const CALLS: &[Call] = &[
             "nextToken",
         ],
         request: &[],
-        answer: &["[].sandboxID"],
+        response: &["[].sandboxID"],
     },
     Call {
         wrapper: "Client::kill",
-        source: "src/client.rs",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "deleteSandbox",
         parameters: SANDBOX,
         request: &[],
-        answer: &[],
+        response: &[],
     },
     Call {
-        wrapper: "Sandbox::set_timeout",
-        source: "src/sandbox.rs",
+        wrapper: "Sandbox::set_lifetime",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "postSandboxTimeout",
         parameters: SANDBOX,
         request: &["timeout"],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Sandbox::pause",
-        source: "src/sandbox.rs",
+        source: "src/sandbox/mod.rs",
         surface: "platform",
         operation: "postSandboxPause",
         parameters: SANDBOX,
         request: &[],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Sandbox::is_running",
-        source: "src/sandbox.rs",
+        source: "src/sandbox/mod.rs",
         surface: "envd",
         operation: "getHealth",
         parameters: &[],
         request: &[],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Commands::run",
@@ -135,7 +135,7 @@ pub const CALLS: &[Call] = &[
             "stdin",
             "tag",
         ],
-        answer: &[
+        response: &[
             "event.start.pid",
             "event.keepalive",
             "event.data.stdout",
@@ -149,12 +149,12 @@ pub const CALLS: &[Call] = &[
     },
     Call {
         wrapper: "Commands::connect",
-        source: "src/commands/call.rs",
+        source: "src/commands/request.rs",
         surface: "envd",
         operation: "process.Process.Connect",
         parameters: &[],
         request: &["process.pid"],
-        answer: &["event.start.pid"],
+        response: &["event.start.pid"],
     },
     Call {
         wrapper: "Commands::list",
@@ -163,7 +163,7 @@ pub const CALLS: &[Call] = &[
         operation: "process.Process.List",
         parameters: &[],
         request: &[],
-        answer: &["processes[].pid", "processes[].tag", "processes[].config"],
+        response: &["processes[].pid", "processes[].tag", "processes[].config"],
     },
     Call {
         wrapper: "Commands::signal",
@@ -172,16 +172,16 @@ pub const CALLS: &[Call] = &[
         operation: "process.Process.SendSignal",
         parameters: &[],
         request: &["process.pid", "signal"],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Stdin::write",
-        source: "src/commands/call.rs",
+        source: "src/commands/request.rs",
         surface: "envd",
         operation: "process.Process.SendInput",
         parameters: &[],
         request: &["process.pid", "input.stdin", "input.pty"],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Stdin::close",
@@ -190,16 +190,16 @@ pub const CALLS: &[Call] = &[
         operation: "process.Process.CloseStdin",
         parameters: &[],
         request: &["process.pid"],
-        answer: &[],
+        response: &[],
     },
     Call {
-        wrapper: "TerminalInput::resize",
+        wrapper: "TerminalHandle::resize",
         source: "src/pty.rs",
         surface: "envd",
         operation: "process.Process.Update",
         parameters: &[],
         request: &["process.pid", "pty.size.cols", "pty.size.rows"],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Files::read",
@@ -208,7 +208,7 @@ pub const CALLS: &[Call] = &[
         operation: "downloadFile",
         parameters: &["path", "username"],
         request: &[],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Files::write",
@@ -217,7 +217,7 @@ pub const CALLS: &[Call] = &[
         operation: "uploadFile",
         parameters: &["path", "username"],
         request: &[],
-        answer: &["[].path", "[].name", "[].metadata"],
+        response: &["[].path", "[].name", "[].metadata"],
     },
     Call {
         wrapper: "Files::list",
@@ -226,7 +226,7 @@ pub const CALLS: &[Call] = &[
         operation: "filesystem.Filesystem.ListDir",
         parameters: &[],
         request: &["path", "depth"],
-        answer: &[
+        response: &[
             "entries[].name",
             "entries[].path",
             "entries[].type",
@@ -248,7 +248,7 @@ pub const CALLS: &[Call] = &[
         operation: "filesystem.Filesystem.Stat",
         parameters: &[],
         request: &["path"],
-        answer: &["entry"],
+        response: &["entry"],
     },
     Call {
         wrapper: "Files::make_dir",
@@ -257,7 +257,7 @@ pub const CALLS: &[Call] = &[
         operation: "filesystem.Filesystem.MakeDir",
         parameters: &[],
         request: &["path"],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Files::rename",
@@ -266,7 +266,7 @@ pub const CALLS: &[Call] = &[
         operation: "filesystem.Filesystem.Move",
         parameters: &[],
         request: &["source", "destination"],
-        answer: &["entry"],
+        response: &["entry"],
     },
     Call {
         wrapper: "Files::remove",
@@ -275,7 +275,7 @@ pub const CALLS: &[Call] = &[
         operation: "filesystem.Filesystem.Remove",
         parameters: &[],
         request: &["path"],
-        answer: &[],
+        response: &[],
     },
     Call {
         wrapper: "Files::compose",
@@ -284,7 +284,7 @@ pub const CALLS: &[Call] = &[
         operation: "postFilesCompose",
         parameters: &[],
         request: &["source_paths", "destination", "username"],
-        answer: &["path", "name"],
+        response: &["path", "name"],
     },
     Call {
         wrapper: "Files::watch",
@@ -293,7 +293,7 @@ pub const CALLS: &[Call] = &[
         operation: "filesystem.Filesystem.WatchDir",
         parameters: &[],
         request: &["path", "recursive", "includeEntry", "allowNetworkMounts"],
-        answer: &[
+        response: &[
             "start",
             "keepalive",
             "filesystem.type",
@@ -303,7 +303,7 @@ pub const CALLS: &[Call] = &[
     },
 ];
 
-/// What creating a sandbox and connecting to one answer with.
+/// What creating a sandbox and connecting to one return.
 const OPENED: &[&str] = &[
     "sandboxID",
     "templateID",
@@ -346,7 +346,7 @@ pub fn check(lowered: &Lowered) -> Result<()> {
         }
         for (part, schema, paths) in [
             ("request", request(operation), call.request),
-            ("answer", answer(operation), call.answer),
+            ("response", response(operation), call.response),
         ] {
             for path in paths {
                 let found = schema.is_some_and(|schema| has(document, schema, path));
@@ -377,7 +377,7 @@ fn request(operation: &Operation) -> Option<&Schema> {
     message(operation, "request").or_else(body)
 }
 
-fn answer(operation: &Operation) -> Option<&Schema> {
+fn response(operation: &Operation) -> Option<&Schema> {
     let body = || operation.responses.get("2XX")?.content.values().next();
     message(operation, "response").or_else(body)
 }

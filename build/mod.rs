@@ -8,13 +8,12 @@ pub mod emit;
 pub mod error;
 pub mod generate;
 pub mod layer;
-pub mod lower;
 pub mod names;
+pub mod passes;
 pub mod surface;
-pub mod types;
 
 use document::Document;
-use emit::Paths;
+use emit::rust_type::Paths;
 use error::Result;
 
 /// What the pipeline makes of a document.
@@ -82,12 +81,12 @@ pub struct Lowered {
 /// Lowers a document. `without` names a pass to leave out: the tests show what happens then.
 pub fn lower(text: &str, without: Option<&str>) -> Result<Lowered> {
     let mut document = Document::parse(text)?;
-    lower::run(&mut document, lower::PASSES, without)?;
-    lower::operations::check_operations(&document)?;
+    passes::run(&mut document, passes::PASSES, without)?;
+    passes::operations::check_operations(&document)?;
     let mut surfaces = Vec::new();
     for name in surface::SURFACES {
         let mut surface = surface::select(&document, name);
-        lower::run(&mut surface, lower::SURFACE_PASSES, without)?;
+        passes::run(&mut surface, passes::SURFACE_PASSES, without)?;
         surface::prune(&mut surface);
         document.notes.append(&mut surface.notes);
         surfaces.push((name, surface));

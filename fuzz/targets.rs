@@ -42,7 +42,7 @@ pub fn messages(input: &[u8]) {
 /// Reads the answers and messages of envd.
 pub fn envd_json(input: &[u8]) {
     use envd::types::*;
-    same::<EnvVars>(input);
+    same::<std::collections::BTreeMap<String, String>>(input);
     same::<Error>(input);
     same::<FilesystemCreateWatcherResponse>(input);
     same::<FilesystemGetWatcherEventsResponse>(input);

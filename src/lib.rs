@@ -31,7 +31,6 @@ pub use client::{
 #[cfg(feature = "sandboxes")]
 pub use commands::TextDecoder;
 pub use error::{Error, ErrorKind, Result, TimeoutKind};
-pub(crate) use generated::json as wire;
 pub use generated::json::{Base64, Int64};
 #[cfg(feature = "mock")]
 pub use generated::mock;

@@ -226,7 +226,7 @@ impl Stream for Terminal {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        use types::{ProcessProcessEvent as Sent, ProcessProcessEventDataEvent as Data};
+        use types::{ProcessEvent as Sent, ProcessEventDataEvent as Data};
         loop {
             let Some(message) = ready!(self.messages.poll_next_unpin(cx)) else {
                 return Poll::Ready(None);
@@ -264,7 +264,7 @@ impl TerminalHandle {
     ///
     /// [`NotFound`](crate::ErrorKind::NotFound) if the terminal is closed.
     pub async fn write(&self, input: impl Into<Bytes>) -> Result<()> {
-        let input = types::ProcessProcessInput::Pty(input.into().into());
+        let input = types::ProcessInput::Pty(input.into().into());
         request::send_input(&self.sandbox, self.pid, input).await
     }
 
@@ -277,7 +277,7 @@ impl TerminalHandle {
         let pty = pty(size)?;
         self.sandbox
             .envd()
-            .process_process_update()
+            .process_update()
             .body_map(|body| body.process(request::selector(self.pid)).pty(pty))
             .send()
             .await

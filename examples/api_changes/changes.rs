@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::pipeline::Lowered;
+use crate::pipeline::document::types::Type;
 use crate::pipeline::document::{Document, Operation, Schema};
-use crate::pipeline::emit::Paths;
+use crate::pipeline::emit::rust_type::Paths;
 use crate::pipeline::names::{field_name, method_name, parameter_name, type_name};
-use crate::pipeline::types::Type;
 
 /// What can be told of an API: its items by path and aspect, with how they look.
 #[derive(Default)]

@@ -131,7 +131,7 @@ impl Store {
         let auto_resume = request
             .auto_resume
             .as_ref()
-            .is_some_and(|config| config.enabled.0);
+            .is_some_and(|config| config.enabled);
         if request.auto_pause_memory == Some(false) && (!pauses_on_timeout || auto_resume) {
             return Err(ApiError::bad_request(
                 "autoPauseMemory can be false only with autoPause and without autoResume",

@@ -54,8 +54,8 @@ pub struct ProcessInfo {
     pub pid: u32,
     /// Tag that the process was started with.
     pub tag: Option<String>,
-    /// Command, arguments, environment and working directory that the process was started with.
-    pub config: types::ProcessProcessConfig,
+    /// What was started.
+    pub config: types::ProcessConfig,
 }
 
 /// Prints only the names of the environment variables, not their values.
@@ -118,7 +118,7 @@ impl Commands {
         let response = self
             .sandbox
             .envd()
-            .process_process_list()
+            .process_list()
             .body(types::ProcessListRequest::default())
             .send()
             .await
@@ -165,7 +165,7 @@ impl Commands {
         let response = self
             .sandbox
             .envd()
-            .process_process_send_signal()
+            .process_send_signal()
             .body_map(|body| body.process(request::selector(pid)).signal(signal))
             .send()
             .await

@@ -6,7 +6,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::generated::envd::types::ProcessProcessEventEndEvent;
+use crate::generated::envd::types::ProcessEventEndEvent;
 
 /// Length of the stderr excerpt in an error message, in bytes.
 const EXCERPT: usize = 1000;
@@ -107,8 +107,8 @@ impl fmt::Display for ExitStatus {
     }
 }
 
-impl From<ProcessProcessEventEndEvent> for ExitStatus {
-    fn from(end: ProcessProcessEventEndEvent) -> Self {
+impl From<ProcessEventEndEvent> for ExitStatus {
+    fn from(end: ProcessEventEndEvent) -> Self {
         Self {
             // Protobuf omits zero values.
             code: end.exit_code.unwrap_or(0),

@@ -293,7 +293,7 @@ impl Stdin {
         let _turn = self.turn.lock().await;
         while !data.is_empty() {
             let chunk = data.split_to(data.len().min(STDIN_CHUNK));
-            let input = types::ProcessProcessInput::Stdin(chunk.into());
+            let input = types::ProcessInput::Stdin(chunk.into());
             request::send_input(&self.sandbox, self.pid, input).await?;
         }
         Ok(())
@@ -310,7 +310,7 @@ impl Stdin {
         let _turn = self.turn.lock().await;
         self.sandbox
             .envd()
-            .process_process_close_stdin()
+            .process_close_stdin()
             .body_map(|body| body.process(request::selector(self.pid)))
             .send()
             .await
@@ -329,8 +329,8 @@ impl fmt::Debug for Stdin {
 }
 
 /// Converts an event of envd. Returns `None` for keepalives and empty output.
-fn convert(event: Option<types::ProcessProcessEvent>) -> Option<Event> {
-    use types::{ProcessProcessEvent as Sent, ProcessProcessEventDataEvent as Data};
+fn convert(event: Option<types::ProcessEvent>) -> Option<Event> {
+    use types::{ProcessEvent as Sent, ProcessEventDataEvent as Data};
     match event? {
         Sent::Data(Data::Stdout(bytes) | Data::Pty(bytes)) if !bytes.is_empty() => {
             Some(Event::Stdout(bytes.0))

@@ -64,7 +64,7 @@ impl StartRequest {
         }
         let envd = sandbox.envd_as(self.user.as_deref(), headers)?;
         let body = rpc::envelope(&self.message()?)?;
-        let opening = envd.process_process_start().body(body).send();
+        let opening = envd.process_start().body(body).send();
         let (sent, messages) = streams::open(sandbox, START, opening, idle_timeout, begin)
             .await
             .map_err(|error| passed_during_start(error, timeout))?;
@@ -73,7 +73,7 @@ impl StartRequest {
     }
 
     fn message(self) -> Result<types::ProcessStartRequest> {
-        let mut config = types::ProcessProcessConfig::builder()
+        let mut config = types::ProcessConfig::builder()
             .cmd(self.line.program)
             .args(self.line.arguments)
             .cwd(self.cwd);
@@ -85,7 +85,7 @@ impl StartRequest {
                 .collect();
             config = config.envs(envs);
         }
-        let config: types::ProcessProcessConfig = config.try_into()?;
+        let config: types::ProcessConfig = config.try_into()?;
         Ok(types::ProcessStartRequest::builder()
             .process(config)
             .stdin(self.stdin)
@@ -105,7 +105,7 @@ pub(crate) async fn connect(
         .try_into()?;
     let envd = sandbox.envd_as(None, [rpc::KEEPALIVE_INTERVAL])?;
     let body = rpc::envelope(&request)?;
-    let opening = envd.process_process_connect().body(body).send();
+    let opening = envd.process_connect().body(body).send();
     let (sent, messages) = streams::open(sandbox, CONNECT, opening, None, begin).await?;
     let pid = self::pid(sent).map_err(|error| Error::in_call(CONNECT, sandbox.id(), error))?;
     Ok((pid, messages))
@@ -140,8 +140,8 @@ fn passed_during_start(error: Error, timeout: Option<Duration>) -> Error {
 /// The first event of a process, which has its id.
 fn begin(message: types::ProcessStartResponse) -> Opening<Option<i64>> {
     match message.event {
-        Some(types::ProcessProcessEvent::Start(start)) => Opening::Started(start.pid),
-        Some(types::ProcessProcessEvent::Keepalive(_)) => Opening::Keepalive,
+        Some(types::ProcessEvent::Start(start)) => Opening::Started(start.pid),
+        Some(types::ProcessEvent::Keepalive(_)) => Opening::Keepalive,
         _ => Opening::Unexpected,
     }
 }
@@ -150,11 +150,11 @@ fn begin(message: types::ProcessStartResponse) -> Opening<Option<i64>> {
 pub(crate) async fn send_input(
     sandbox: &Sandbox,
     pid: u32,
-    input: types::ProcessProcessInput,
+    input: types::ProcessInput,
 ) -> Result<()> {
     sandbox
         .envd()
-        .process_process_send_input()
+        .process_send_input()
         .body_map(|body| body.process(selector(pid)).input(input))
         .send()
         .await
@@ -179,8 +179,8 @@ fn broken_pipe(error: Error) -> Error {
 }
 
 /// Selects a process by its id.
-pub(crate) fn selector(pid: u32) -> types::ProcessProcessSelector {
-    types::ProcessProcessSelector::Pid(pid.into())
+pub(crate) fn selector(pid: u32) -> types::ProcessSelector {
+    types::ProcessSelector::Pid(pid.into())
 }
 
 /// Converts the process id that envd sends.

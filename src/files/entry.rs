@@ -82,7 +82,7 @@ impl From<types::FilesystemEntryInfo> for Entry {
             permissions: sent.permissions.unwrap_or_default(),
             owner: sent.owner.unwrap_or_default(),
             group: sent.group.unwrap_or_default(),
-            modified: sent.modified_time.map(|time| time.0),
+            modified: sent.modified_time,
             symlink_target: sent.symlink_target,
             metadata: sent.metadata.unwrap_or_default(),
         }

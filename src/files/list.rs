@@ -53,7 +53,7 @@ impl ListDir {
         }
         let envd = files.envd()?;
         let response = envd
-            .filesystem_filesystem_list_dir()
+            .filesystem_list_dir()
             .body_map(|body| body.path(path).depth(depth.map(i64::from)))
             .send()
             .await

@@ -153,7 +153,7 @@ impl Files {
         let path = path.into();
         let envd = self.envd()?;
         let response = envd
-            .filesystem_filesystem_stat()
+            .filesystem_stat()
             .body_map(|body| body.path(path))
             .send()
             .await
@@ -187,7 +187,7 @@ impl Files {
         let path = path.into();
         let envd = self.envd()?;
         let response = envd
-            .filesystem_filesystem_make_dir()
+            .filesystem_make_dir()
             .body_map(|body| body.path(path))
             .send()
             .await
@@ -209,7 +209,7 @@ impl Files {
         let (from, to) = (from.into(), to.into());
         let envd = self.envd()?;
         let response = envd
-            .filesystem_filesystem_move()
+            .filesystem_move()
             .body_map(|body| body.source(from).destination(to))
             .send()
             .await
@@ -226,7 +226,7 @@ impl Files {
     pub async fn remove(&self, path: impl Into<String>) -> Result<()> {
         let path = path.into();
         let envd = self.envd()?;
-        envd.filesystem_filesystem_remove()
+        envd.filesystem_remove()
             .body_map(|body| body.path(path))
             .send()
             .await

@@ -140,7 +140,7 @@ impl WatchDir {
         let user = self.files.user.as_deref();
         let envd = sandbox.envd_as(user, [rpc::KEEPALIVE_INTERVAL])?;
         let body = rpc::envelope(&request)?;
-        let opening = envd.filesystem_filesystem_watch_dir().body(body).send();
+        let opening = envd.filesystem_watch_dir().body(body).send();
         let ((), messages) =
             streams::open(sandbox, OPERATION, opening, self.idle_timeout, begin).await?;
         Ok(WatchStream { messages })
@@ -208,8 +208,8 @@ impl fmt::Debug for WatchStream {
     }
 }
 
-impl From<types::FilesystemFilesystemEvent> for WatchEvent {
-    fn from(sent: types::FilesystemFilesystemEvent) -> Self {
+impl From<types::FilesystemEvent> for WatchEvent {
+    fn from(sent: types::FilesystemEvent) -> Self {
         use types::FilesystemEventType as Type;
         let kind = match sent.type_.unwrap_or(Type::EventTypeUnspecified) {
             Type::EventTypeCreate => EventKind::Create,

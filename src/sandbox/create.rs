@@ -127,15 +127,15 @@ impl Create {
             .timeout(Lifetime::positive(self.lifetime)?.seconds())
             .secure(self.secure);
         if !self.metadata.is_empty() {
-            body = body.metadata(types::SandboxMetadata(self.metadata));
+            body = body.metadata(self.metadata);
         }
         if !self.envs.is_empty() {
-            let envs = self
+            let envs: BTreeMap<String, String> = self
                 .envs
                 .into_iter()
                 .map(|(name, value)| (name, value.expose().to_owned()))
                 .collect();
-            body = body.env_vars(types::EnvVars(envs));
+            body = body.env_vars(envs);
         }
         let response = self
             .client

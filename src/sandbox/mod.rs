@@ -123,7 +123,7 @@ impl Sandbox {
             id: created.sandbox_id,
             template_id: created.template_id,
             version: Version::parse(&created.envd_version),
-            envd_version: created.envd_version.0,
+            envd_version: created.envd_version,
             domain,
             traffic_access_token: created
                 .traffic_access_token
@@ -146,7 +146,7 @@ impl Sandbox {
             id: detail.sandbox_id,
             template_id: detail.template_id,
             version: Version::parse(&detail.envd_version),
-            envd_version: detail.envd_version.0,
+            envd_version: detail.envd_version,
             domain,
             traffic_access_token: None,
             resumed: false,

@@ -394,7 +394,6 @@ mod tests {
             method_name,
             method: "GET",
             path: "/",
-            server: "",
             security: &[],
             headers: &[],
             media_type: None,

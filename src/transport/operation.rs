@@ -19,10 +19,7 @@ pub struct Operation {
     pub method: &'static str,
     /// The path, with parameters as `{name}`.
     pub path: &'static str,
-    /// The URL of the server in the document.
-    pub server: &'static str,
-    /// The security alternatives. Each lists the schemes that are required together. If the list is
-    /// empty, no credential is required.
+    /// Alternatives; each lists the schemes that go together. None at all: no credential needed.
     pub security: &'static [&'static [&'static SecurityScheme]],
     /// Headers with a constant value. The names are in lower case.
     pub headers: &'static [(&'static str, &'static str)],

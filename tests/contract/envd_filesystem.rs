@@ -46,7 +46,7 @@ fn check_entry(entry: Option<types::FilesystemEntryInfo>) {
     assert_eq!(entry.permissions.as_deref(), Some("Lrwxrwxrwx"));
     assert_eq!(entry.owner.as_deref(), Some("user"));
     assert_eq!(entry.group.as_deref(), Some("1000"));
-    assert_eq!(entry.modified_time.as_deref(), Some(&time()));
+    assert_eq!(entry.modified_time, Some(time()));
     assert_eq!(entry.symlink_target.as_deref(), Some("/home/user/a.txt"));
     assert_eq!(entry.metadata, Some(map([("owner", "ada")])));
     assert_eq!(entry.is_symlink, Some(true));
@@ -63,7 +63,7 @@ fn entries() -> Vec<Row> {
             .responds(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_stat()
+                    api.filesystem_stat()
                         .body_map(|body| body.path(text("~/link")))
                         .send()
                         .await
@@ -85,7 +85,7 @@ fn entries() -> Vec<Row> {
             )
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_list_dir()
+                    api.filesystem_list_dir()
                         .body_map(|body| body.path(text("/")).depth(2))
                         .send()
                         .await
@@ -107,7 +107,7 @@ fn entries() -> Vec<Row> {
             .sends(json!({}))
             .responds(200, json!({}))
             .envd(
-                async |api| api.filesystem_filesystem_list_dir().send().await,
+                async |api| api.filesystem_list_dir().send().await,
                 |response: types::FilesystemListDirResponse| assert_eq!(response.entries, None),
             ),
         Exchange::rpc("filesystem.Filesystem.MakeDir")
@@ -115,7 +115,7 @@ fn entries() -> Vec<Row> {
             .responds(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_make_dir()
+                    api.filesystem_make_dir()
                         .body_map(|body| body.path(text("a/b c")))
                         .send()
                         .await
@@ -127,7 +127,7 @@ fn entries() -> Vec<Row> {
             .responds(200, json!({ "entry": entry() }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_move()
+                    api.filesystem_move()
                         .body_map(|body| body.source(text("a")).destination(text("b")))
                         .send()
                         .await
@@ -139,7 +139,7 @@ fn entries() -> Vec<Row> {
             .responds(200, json!({}))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_remove()
+                    api.filesystem_remove()
                         .body_map(|body| body.path(text("a")))
                         .send()
                         .await
@@ -175,7 +175,7 @@ fn watching() -> Vec<Row> {
                             .include_entry(true)
                             .allow_network_mounts(false),
                     );
-                    api.filesystem_filesystem_watch_dir()
+                    api.filesystem_watch_dir()
                         .body(frames::message(&request))
                         .send()
                         .await
@@ -196,7 +196,7 @@ fn watching() -> Vec<Row> {
             .responds(200, json!({ "watcherId": "wabcdefghijklmnopqrst" }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_create_watcher()
+                    api.filesystem_create_watcher()
                         .body_map(|body| {
                             body.path(text("src"))
                                 .recursive(true)
@@ -218,7 +218,7 @@ fn watching() -> Vec<Row> {
             .responds(200, json!({ "events": [event, gone] }))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_get_watcher_events()
+                    api.filesystem_get_watcher_events()
                         .body_map(|body| body.watcher_id(text("wabcdefghijklmnopqrst")))
                         .send()
                         .await
@@ -237,7 +237,7 @@ fn watching() -> Vec<Row> {
             .responds(200, json!({}))
             .envd(
                 async |api| {
-                    api.filesystem_filesystem_remove_watcher()
+                    api.filesystem_remove_watcher()
                         .body_map(|body| body.watcher_id(text("wabcdefghijklmnopqrst")))
                         .send()
                         .await

@@ -86,8 +86,8 @@ pub(crate) fn rows() -> Vec<Row> {
             .responds(200, json!({ "E2B_SANDBOX": "true", "LANG": "" }))
             .envd(
                 async |api| api.get_env_vars().send().await,
-                |envs: types::EnvVars| {
-                    assert_eq!(*envs, map([("E2B_SANDBOX", "true"), ("LANG", "")]));
+                |envs| {
+                    assert_eq!(envs, map([("E2B_SANDBOX", "true"), ("LANG", "")]));
                 },
             ),
         Exchange::get("downloadFile", &["files"])

@@ -19,13 +19,13 @@ fn responses_with_unknown_missing_and_null_members_are_read() {
 }
 
 /// A process by its number.
-fn by_pid() -> types::ProcessProcessSelector {
-    types::ProcessProcessSelector::Pid(7)
+fn by_pid() -> types::ProcessSelector {
+    types::ProcessSelector::Pid(7)
 }
 
 /// A process by the name that it was given.
-fn by_tag() -> types::ProcessProcessSelector {
-    types::ProcessProcessSelector::Tag(text("shell"))
+fn by_tag() -> types::ProcessSelector {
+    types::ProcessSelector::Tag(text("shell"))
 }
 
 fn pty() -> types::ProcessPty {
@@ -44,9 +44,9 @@ fn events() -> [Value; 4] {
     ]
 }
 
-fn check_events(events: &[Option<types::ProcessProcessEvent>]) {
-    use types::ProcessProcessEvent::{Data, End, Keepalive, Start};
-    use types::ProcessProcessEventDataEvent::Stdout;
+fn check_events(events: &[Option<types::ProcessEvent>]) {
+    use types::ProcessEvent::{Data, End, Keepalive, Start};
+    use types::ProcessEventDataEvent::Stdout;
     let [
         Some(Start(start)),
         Some(Data(Stdout(out))),
@@ -84,8 +84,8 @@ fn streaming() -> Vec<Row> {
             .responds_with_messages(events())
             .envd_messages(
                 async |api| {
-                    let config: types::ProcessProcessConfig = build(
-                        types::ProcessProcessConfig::builder()
+                    let config: types::ProcessConfig = build(
+                        types::ProcessConfig::builder()
                             .cmd(text("/bin/bash"))
                             .args(texts(["-l", "-c", "make"]))
                             .envs(map([("LANG", "C")]))
@@ -98,7 +98,7 @@ fn streaming() -> Vec<Row> {
                             .stdin(false),
                     );
                     let body = frames::message(&request);
-                    api.process_process_start().body(body).send().await
+                    api.process_start().body(body).send().await
                 },
                 |messages: Vec<types::ProcessStartResponse>| {
                     let events: Vec<_> = messages.into_iter().map(|m| m.event).collect();
@@ -126,19 +126,19 @@ fn streaming() -> Vec<Row> {
             ])
             .envd_messages(
                 async |api| {
-                    let config: types::ProcessProcessConfig =
-                        build(types::ProcessProcessConfig::builder().cmd(text("/bin/bash")));
+                    let config: types::ProcessConfig =
+                        build(types::ProcessConfig::builder().cmd(text("/bin/bash")));
                     let request: types::ProcessStartRequest = build(
                         types::ProcessStartRequest::builder()
                             .process(config)
                             .pty(pty()),
                     );
                     let body = frames::message(&request);
-                    api.process_process_start().body(body).send().await
+                    api.process_start().body(body).send().await
                 },
                 |messages: Vec<types::ProcessStartResponse>| {
-                    use types::ProcessProcessEvent::{Data, End};
-                    use types::ProcessProcessEventDataEvent::{Pty, Stderr};
+                    use types::ProcessEvent::{Data, End};
+                    use types::ProcessEventDataEvent::{Pty, Stderr};
                     let events: Vec<_> = messages.into_iter().map(|m| m.event).collect();
                     let [
                         Some(Data(Pty(out))),
@@ -161,7 +161,7 @@ fn streaming() -> Vec<Row> {
                     let request: types::ProcessConnectRequest =
                         build(types::ProcessConnectRequest::builder().process(by_pid()));
                     let body = frames::message(&request);
-                    api.process_process_connect().body(body).send().await
+                    api.process_connect().body(body).send().await
                 },
                 |messages: Vec<types::ProcessConnectResponse>| {
                     let events: Vec<_> = messages.into_iter().map(|m| m.event).collect();
@@ -179,7 +179,7 @@ fn streaming() -> Vec<Row> {
                 async |api| {
                     use types::ProcessStreamInputRequest::{Data, Keepalive, Start};
                     let start = types::ProcessStreamInputRequestStartEvent::builder();
-                    let input = types::ProcessProcessInput::Stdin(b"\x00\xff\n"[..].into());
+                    let input = types::ProcessInput::Stdin(b"\x00\xff\n"[..].into());
                     let data = types::ProcessStreamInputRequestDataEvent::builder();
                     let messages = [
                         Start(build(start.process(by_pid()))),
@@ -187,7 +187,7 @@ fn streaming() -> Vec<Row> {
                         Keepalive(types::ProcessStreamInputRequestKeepAlive::default()),
                     ];
                     let body: Vec<u8> = messages.iter().flat_map(frames::message).collect();
-                    api.process_process_stream_input().body(body).send().await
+                    api.process_stream_input().body(body).send().await
                 },
                 |messages: Vec<types::ProcessStreamInputResponse>| {
                     assert_eq!(messages.len(), 1);
@@ -221,7 +221,7 @@ fn calling() -> Vec<Row> {
             .envd(
                 async |api| {
                     let request = types::ProcessListRequest::default();
-                    api.process_process_list().body(request).send().await
+                    api.process_list().body(request).send().await
                 },
                 |response: types::ProcessListResponse| {
                     let processes = response.processes.expect("processes");
@@ -243,8 +243,8 @@ fn calling() -> Vec<Row> {
             .responds(200, json!({}))
             .envd(
                 async |api| {
-                    let input = types::ProcessProcessInput::Stdin(b"\x00\xff\n"[..].into());
-                    api.process_process_send_input()
+                    let input = types::ProcessInput::Stdin(b"\x00\xff\n"[..].into());
+                    api.process_send_input()
                         .body_map(|body| body.process(by_pid()).input(input))
                         .send()
                         .await
@@ -256,8 +256,8 @@ fn calling() -> Vec<Row> {
             .responds(200, json!({}))
             .envd(
                 async |api| {
-                    let input = types::ProcessProcessInput::Pty(b"\x04"[..].into());
-                    api.process_process_send_input()
+                    let input = types::ProcessInput::Pty(b"\x04"[..].into());
+                    api.process_send_input()
                         .body_map(|body| body.process(by_tag()).input(input))
                         .send()
                         .await
@@ -270,7 +270,7 @@ fn calling() -> Vec<Row> {
             .envd(
                 async |api| {
                     let signal = types::ProcessSignal::SignalSigkill;
-                    api.process_process_send_signal()
+                    api.process_send_signal()
                         .body_map(|body| body.process(by_pid()).signal(signal))
                         .send()
                         .await
@@ -282,7 +282,7 @@ fn calling() -> Vec<Row> {
             .responds(200, json!({}))
             .envd(
                 async |api| {
-                    api.process_process_close_stdin()
+                    api.process_close_stdin()
                         .body_map(|body| body.process(by_tag()))
                         .send()
                         .await
@@ -297,7 +297,7 @@ fn calling() -> Vec<Row> {
             .responds(200, json!({}))
             .envd(
                 async |api| {
-                    api.process_process_update()
+                    api.process_update()
                         .body_map(|body| body.process(by_pid()).pty(pty()))
                         .send()
                         .await

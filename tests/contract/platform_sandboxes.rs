@@ -1,5 +1,7 @@
 //! Sandboxes.
 
+use std::collections::BTreeMap;
+
 use e2b::platform::types;
 use serde_json::{Value, json};
 
@@ -36,7 +38,7 @@ fn check_sandbox(sandbox: types::Sandbox) {
     assert_eq!(sandbox.sandbox_id, "iabcdefghijklmnopqrst");
     assert_eq!(sandbox.alias.as_deref(), Some("base"));
     assert_eq!(sandbox.client_id, "6532622b");
-    assert_eq!(*sandbox.envd_version, "0.6.13");
+    assert_eq!(sandbox.envd_version, "0.6.13");
     let token = sandbox.envd_access_token.expect("a token");
     assert_eq!(token.expose(), "token-of-envd");
     let token = sandbox.traffic_access_token.expect("a token");
@@ -85,11 +87,11 @@ fn check_listed(list: Vec<types::ListedSandbox>) {
     };
     assert_eq!(full.started_at, time());
     assert_eq!(full.end_at.to_rfc3339(), "2025-11-22T10:25:30+00:00");
-    assert_eq!((*full.cpu_count, *full.memory_mb), (2, 1024));
-    assert_eq!(*full.disk_size_mb, 0);
+    assert_eq!((full.cpu_count, full.memory_mb), (2, 1024));
+    assert_eq!(full.disk_size_mb, 0);
     assert_eq!(full.state, types::SandboxState::Running);
-    let metadata = full.metadata.as_deref().expect("metadata");
-    assert_eq!(*metadata, map([("user id", "a&b=c")]));
+    let metadata = full.metadata.as_ref().expect("metadata");
+    assert_eq!(metadata, &map([("user id", "a&b=c")]));
     let mounts = full.volume_mounts.as_deref().expect("mounts");
     assert_eq!(mounts[0].path, "/mnt/data");
     assert_eq!(full.envd_unresponsive_at_pause, Some(true));
@@ -133,7 +135,7 @@ fn log_entry() -> Value {
 
 fn check_log_entry(entry: &types::SandboxLogEntry) {
     assert_eq!(entry.timestamp, time());
-    assert_eq!(*entry.level, "warn");
+    assert_eq!(entry.level, "warn");
     assert_eq!(entry.message, "low on memory");
     assert_eq!(entry.fields, map([("logger", "envd")]));
 }
@@ -220,9 +222,9 @@ fn new_sandbox() -> Value {
     })
 }
 
-fn mcp() -> types::Mcp {
+fn mcp() -> serde_json::Map<String, serde_json::Value> {
     let config = json!({ "browserbase": { "apiKey": "k", "retries": 3 } });
-    types::Mcp(config.as_object().expect("an object").clone())
+    config.as_object().expect("an object").clone()
 }
 
 fn iam() -> types::SandboxIam {
@@ -231,12 +233,12 @@ fn iam() -> types::SandboxIam {
             .audience("sts")
             .token_type("JWT-SVID"),
     );
-    let tokens = types::SandboxIamTokens([(text("aws"), token)].into());
+    let tokens = BTreeMap::from([(text("aws"), token)]);
     build(types::SandboxIam::builder().tokens(tokens))
 }
 
 fn auto_resume() -> types::SandboxAutoResumeConfig {
-    build(types::SandboxAutoResumeConfig::builder().enabled(types::SandboxAutoResumeEnabled(true)))
+    build(types::SandboxAutoResumeConfig::builder().enabled(true))
 }
 
 fn mounts() -> Vec<types::SandboxVolumeMount> {
@@ -273,8 +275,8 @@ fn creating() -> Vec<Row> {
                                 .secure(true)
                                 .allow_internet_access(false)
                                 .network(network())
-                                .metadata(types::SandboxMetadata(map([("user id", "a&b=c")])))
-                                .env_vars(types::EnvVars(map([("LANG", "C")])))
+                                .metadata(map([("user id", "a&b=c")]))
+                                .env_vars(map([("LANG", "C")]))
                                 .mcp(mcp())
                                 .iam(iam())
                                 .volume_mounts(mounts())
@@ -328,8 +330,8 @@ fn creating() -> Vec<Row> {
                                 .auto_resume(auto_resume())
                                 .allow_internet_access(false)
                                 .network(network())
-                                .metadata(types::SandboxMetadata(map([("user id", "a&b=c")])))
-                                .env_vars(types::EnvVars(map([("LANG", "C")])))
+                                .metadata(map([("user id", "a&b=c")]))
+                                .env_vars(map([("LANG", "C")]))
                                 .mcp(mcp())
                                 .iam(iam())
                                 .volume_mounts(mounts())
@@ -761,7 +763,7 @@ fn watching() -> Vec<Row> {
                         .cursor(1_763_806_830_000_u64)
                         .limit(1000_u32)
                         .direction(types::LogsDirection::Backward)
-                        .level(types::LogLevel(text("debug")))
+                        .level(text("debug"))
                         .search(TEXT)
                         .send()
                         .await

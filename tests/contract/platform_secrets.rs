@@ -32,7 +32,7 @@ fn check_secret(secret: types::Secret) {
     assert_eq!(secret.secret_id, "sec_0123");
     assert_eq!(secret.name, "key");
     assert_eq!(secret.current_version, 5_000_000_000);
-    assert_eq!(*secret.metadata, map([("owner", "ada")]));
+    assert_eq!(secret.metadata, map([("owner", "ada")]));
     assert_eq!((secret.created_at, secret.updated_at), (time(), time()));
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 async |api| {
                     api.post_secrets()
                         .body_map(|body| {
-                            let metadata = types::SecretMetadata(map([("owner", "ada")]));
+                            let metadata = map([("owner", "ada")]);
                             body.name("key").value("hunter2").metadata(metadata)
                         })
                         .send()
@@ -78,10 +78,7 @@ pub(crate) fn rows() -> Vec<Row> {
                 async |api| {
                     api.post_secret()
                         .secret_id(ID)
-                        .body_map(|body| {
-                            body.value("hunter3")
-                                .metadata(types::SecretMetadata(map([])))
-                        })
+                        .body_map(|body| body.value("hunter3").metadata(map([])))
                         .send()
                         .await
                 },

@@ -45,8 +45,8 @@ fn legacy() -> Value {
 fn check_legacy(template: types::TemplateLegacy) {
     assert_eq!(template.template_id, "rki5dems9wqfm4r03t7g");
     assert_eq!(template.build_id, "00000000-0000-0000-0000-000000000000");
-    assert_eq!((*template.cpu_count, *template.memory_mb), (2, 1024));
-    assert_eq!(*template.disk_size_mb, 2048);
+    assert_eq!((template.cpu_count, template.memory_mb), (2, 1024));
+    assert_eq!(template.disk_size_mb, 2048);
     assert!(template.public);
     assert_eq!(template.aliases, ["base"]);
     assert_eq!(template.last_spawned_at, Some(time()));
@@ -82,7 +82,7 @@ fn check_list(templates: Vec<types::Template>) {
     assert_eq!((full.created_at, full.updated_at), (time(), time()));
     assert_eq!(full.is_default, Some(true));
     assert_eq!(full.description.as_deref(), Some("everything"));
-    assert_eq!(*full.envd_version, "0.6.13");
+    assert_eq!(full.envd_version, "0.6.13");
     assert_eq!(sparse.build_status, types::TemplateBuildStatus::Uploaded);
     assert_eq!((&sparse.created_by, sparse.last_spawned_at), (&None, None));
     assert_eq!(sparse.description, None);
@@ -95,7 +95,7 @@ fn log_entry() -> Value {
 fn check_log_entry(entry: &types::BuildLogEntry) {
     assert_eq!(entry.timestamp, time());
     assert_eq!(entry.message, "RUN make");
-    assert_eq!(*entry.level, "info");
+    assert_eq!(entry.level, "info");
     assert_eq!(entry.step.as_deref(), Some("3"));
 }
 
@@ -192,7 +192,7 @@ fn templates() -> Vec<Row> {
                     assert_eq!(full.build_id, "not-a-uuid");
                     assert_eq!(full.status, types::TemplateBuildStatus::Error);
                     assert_eq!(full.finished_at, Some(time()));
-                    assert_eq!(full.disk_size_mb.as_deref(), Some(&2048));
+                    assert_eq!(full.disk_size_mb, Some(2048));
                     assert_eq!(sparse.status, types::TemplateBuildStatus::Waiting);
                     assert_eq!((sparse.finished_at, &sparse.envd_version), (None, &None));
                 },
@@ -273,8 +273,8 @@ fn requesting_builds() -> Vec<Row> {
                                 .team_id(text("team"))
                                 .start_cmd(text("sleep 1"))
                                 .ready_cmd(text("true"))
-                                .cpu_count(types::CpuCount(2))
-                                .memory_mb(types::MemoryMb(1024))
+                                .cpu_count(2)
+                                .memory_mb(1024)
                         })
                         .send()
                         .await
@@ -295,8 +295,8 @@ fn requesting_builds() -> Vec<Row> {
                                 .team_id(text("team"))
                                 .start_cmd(text("sleep 1"))
                                 .ready_cmd(text("true"))
-                                .cpu_count(types::CpuCount(2))
-                                .memory_mb(types::MemoryMb(1024))
+                                .cpu_count(2)
+                                .memory_mb(1024)
                         })
                         .send()
                         .await
@@ -317,8 +317,8 @@ fn requesting_builds() -> Vec<Row> {
                         .body_map(|body| {
                             body.alias("mine")
                                 .team_id(text("team"))
-                                .cpu_count(types::CpuCount(2))
-                                .memory_mb(types::MemoryMb(1024))
+                                .cpu_count(2)
+                                .memory_mb(1024)
                         })
                         .send()
                         .await
@@ -354,9 +354,9 @@ fn requesting_builds() -> Vec<Row> {
                                 .tags(texts(["latest"]))
                                 .alias(text("mine"))
                                 .team_id(text("team"))
-                                .cpu_count(types::CpuCount(2))
-                                .memory_mb(types::MemoryMb(1024))
-                                .min_free_disk_mb(types::MinFreeDiskMb(0))
+                                .cpu_count(2)
+                                .memory_mb(1024)
+                                .min_free_disk_mb(0)
                         })
                         .send()
                         .await
@@ -574,7 +574,7 @@ fn following_builds() -> Vec<Row> {
                     .build_id(OTHER)
                     .logs_offset(200_u32)
                     .limit(0_u32)
-                    .level(types::LogLevel(text("warn")))
+                    .level(text("warn"))
                     .send()
                     .await
             },
@@ -638,7 +638,7 @@ fn following_builds() -> Vec<Row> {
                     .cursor(1_763_806_830_000_u64)
                     .limit(100_u32)
                     .direction(types::LogsDirection::Forward)
-                    .level(types::LogLevel(text("error")))
+                    .level(text("error"))
                     .source(types::LogsSource::Persistent)
                     .send()
                     .await

@@ -6,26 +6,29 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::pipeline::{self, emit::Paths, generate};
+use crate::pipeline::{self, emit::rust_type::Paths, generate};
 
 /// What generated code finds at the root of its crate; the transport is not what is tested here.
 const ROOT: &str = r#"
 #![allow(dead_code, unused_imports, deprecated, non_camel_case_types)]
 
-#[path = "ROOT/src/operation.rs"]
+#[path = "ROOT/src/transport/operation.rs"]
 pub mod operation;
-#[path = "ROOT/src/path.rs"]
-mod path;
-#[path = "ROOT/src/query.rs"]
+#[path = "ROOT/src/generated/query.rs"]
 pub mod query;
 #[path = "ROOT/src/secret.rs"]
 mod secret;
-#[path = "ROOT/src/wire.rs"]
-mod wire;
 
-pub use path::PathSegment;
+mod generated {
+    #[path = "ROOT/src/generated/json.rs"]
+    pub mod json;
+    #[path = "ROOT/src/generated/path.rs"]
+    pub mod path;
+}
+
+pub use generated::json::{Base64, Int64};
+pub use generated::path::PathSegment;
 pub use secret::SecretString;
-pub use wire::{Base64, Int64};
 
 pub mod transport {
     #[derive(Clone, Debug)]

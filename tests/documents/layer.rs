@@ -43,13 +43,13 @@ fn what_is_missing_is_named_with_the_wrapper_that_needs_it() {
     assert_eq!(
         message,
         "#: the hand-written layer needs what the document does not have:\n  \
-         Client::create (src/create.rs) needs `templateID` in the request of `postSandboxes`\n  \
-         Client::sandboxes (src/list.rs) needs the parameter `order` of `listSandboxesV2`\n  \
-         Sandbox::pause (src/sandbox.rs) needs the operation `postSandboxPause` among those of \
+         Client::create (src/sandbox/create.rs) needs `templateID` in the request of `postSandboxes`\n  \
+         Client::sandboxes (src/sandbox/list.rs) needs the parameter `order` of `listSandboxesV2`\n  \
+         Sandbox::pause (src/sandbox/mod.rs) needs the operation `postSandboxPause` among those of \
          platform\n  \
          Commands::run (src/commands/start.rs) needs `pty.size.cols` in the request of \
          `process.Process.Start`\n  \
-         TerminalInput::resize (src/pty.rs) needs `pty.size.cols` in the request of \
+         TerminalHandle::resize (src/pty.rs) needs `pty.size.cols` in the request of \
          `process.Process.Update`\n  \
          help: correct the document, change the layer, or build what is generated without it: turn \
          off the default feature `sandboxes` (`--no-default-features --features rustls`)"
@@ -69,7 +69,7 @@ fn the_table_lists_every_operation_that_the_layer_calls() {
     let called: BTreeSet<&str> = surfaces
         .iter()
         .flat_map(|(_, surface)| &surface.operations)
-        .filter(|operation| code.contains(&format!(".{}()", method_name(&operation.id))))
+        .filter(|operation| code.contains(&format!(".{}()", method_name(&operation.method_id))))
         .map(|operation| operation.id.as_str())
         .collect();
     let listed: BTreeSet<&str> = CALLS.iter().map(|call| call.operation).collect();

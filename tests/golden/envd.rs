@@ -46,45 +46,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Environment variables by name.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct EnvVars(
-        pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    );
-    impl ::std::ops::Deref for EnvVars {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        > {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<EnvVars>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
-        fn from(value: EnvVars) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > for EnvVars {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        ) -> Self {
-            Self(value)
-        }
-    }
     ///Error answer of the platform and of envd.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -190,7 +151,9 @@ pub mod types {
             rename = "modifiedTime",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub modified_time: ::std::option::Option<GoogleProtobufTimestamp>,
+        pub modified_time: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
         ///Last component of the path.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -225,7 +188,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct FilesystemFilesystemEvent {
+    pub struct FilesystemEvent {
         ///The entry after the change, if asked for. Only for created, written, and chmod events, and not guaranteed even then.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub entry: ::std::option::Option<FilesystemEntryInfo>,
@@ -236,8 +199,8 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::envd::types::FilesystemEventType>,
     }
-    impl FilesystemFilesystemEvent {
-        pub fn builder() -> builder::FilesystemFilesystemEvent {
+    impl FilesystemEvent {
+        pub fn builder() -> builder::FilesystemEvent {
             Default::default()
         }
     }
@@ -265,7 +228,7 @@ pub mod types {
     pub struct FilesystemGetWatcherEventsResponse {
         ///Events since the last call; left out if there are none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub events: ::std::option::Option<::std::vec::Vec<FilesystemFilesystemEvent>>,
+        pub events: ::std::option::Option<::std::vec::Vec<FilesystemEvent>>,
     }
     impl FilesystemGetWatcherEventsResponse {
         pub fn builder() -> builder::FilesystemGetWatcherEventsResponse {
@@ -450,58 +413,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///RFC 3339 time with 0 to 9 digits for the fraction of a second.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct GoogleProtobufTimestamp(pub ::chrono::DateTime<::chrono::offset::Utc>);
-    impl ::std::ops::Deref for GoogleProtobufTimestamp {
-        type Target = ::chrono::DateTime<::chrono::offset::Utc>;
-        fn deref(&self) -> &::chrono::DateTime<::chrono::offset::Utc> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<GoogleProtobufTimestamp>
-    for ::chrono::DateTime<::chrono::offset::Utc> {
-        fn from(value: GoogleProtobufTimestamp) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::chrono::DateTime<::chrono::offset::Utc>>
-    for GoogleProtobufTimestamp {
-        fn from(value: ::chrono::DateTime<::chrono::offset::Utc>) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for GoogleProtobufTimestamp {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for GoogleProtobufTimestamp {
-        type Err = <::chrono::DateTime<
-            ::chrono::offset::Utc,
-        > as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for GoogleProtobufTimestamp {
-        type Error = <::chrono::DateTime<
-            ::chrono::offset::Utc,
-        > as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for GoogleProtobufTimestamp {
-        type Error = <::chrono::DateTime<
-            ::chrono::offset::Utc,
-        > as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
     ///Resource use of a sandbox at one moment.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -550,52 +461,10 @@ pub mod types {
     pub struct ProcessCloseStdinRequest {
         ///Process to act on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub process: ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+        pub process: ::std::option::Option<crate::envd::types::ProcessSelector>,
     }
     impl ProcessCloseStdinRequest {
         pub fn builder() -> builder::ProcessCloseStdinRequest {
-            Default::default()
-        }
-    }
-    ///Process to attach to.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct ProcessConnectRequest {
-        ///Process to attach to.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub process: ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
-    }
-    impl ProcessConnectRequest {
-        pub fn builder() -> builder::ProcessConnectRequest {
-            Default::default()
-        }
-    }
-    ///One message of an attached process.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct ProcessConnectResponse {
-        ///What happened.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub event: ::std::option::Option<crate::envd::types::ProcessProcessEvent>,
-    }
-    impl ProcessConnectResponse {
-        pub fn builder() -> builder::ProcessConnectResponse {
-            Default::default()
-        }
-    }
-    ///Running processes.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct ProcessListResponse {
-        ///The processes; left out if there are none.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub processes: ::std::option::Option<::std::vec::Vec<ProcessProcessInfo>>,
-    }
-    impl ProcessListResponse {
-        pub fn builder() -> builder::ProcessListResponse {
             Default::default()
         }
     }
@@ -603,7 +472,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct ProcessProcessConfig {
+    pub struct ProcessConfig {
         ///Arguments of the program.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub args: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
@@ -619,8 +488,36 @@ pub mod types {
             ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
         >,
     }
-    impl ProcessProcessConfig {
-        pub fn builder() -> builder::ProcessProcessConfig {
+    impl ProcessConfig {
+        pub fn builder() -> builder::ProcessConfig {
+            Default::default()
+        }
+    }
+    ///Process to attach to.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ProcessConnectRequest {
+        ///Process to attach to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub process: ::std::option::Option<crate::envd::types::ProcessSelector>,
+    }
+    impl ProcessConnectRequest {
+        pub fn builder() -> builder::ProcessConnectRequest {
+            Default::default()
+        }
+    }
+    ///One message of an attached process.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ProcessConnectResponse {
+        ///What happened.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub event: ::std::option::Option<crate::envd::types::ProcessEvent>,
+    }
+    impl ProcessConnectResponse {
+        pub fn builder() -> builder::ProcessConnectResponse {
             Default::default()
         }
     }
@@ -628,7 +525,7 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct ProcessProcessEventEndEvent {
+    pub struct ProcessEventEndEvent {
         ///Absent on success, otherwise the same text as `status`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub error: ::std::option::Option<::std::string::String>,
@@ -645,8 +542,8 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub status: ::std::option::Option<::std::string::String>,
     }
-    impl ProcessProcessEventEndEvent {
-        pub fn builder() -> builder::ProcessProcessEventEndEvent {
+    impl ProcessEventEndEvent {
+        pub fn builder() -> builder::ProcessEventEndEvent {
             Default::default()
         }
     }
@@ -654,13 +551,13 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct ProcessProcessEventStartEvent {
+    pub struct ProcessEventStartEvent {
         ///Id of the process in the sandbox.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pid: ::std::option::Option<i64>,
     }
-    impl ProcessProcessEventStartEvent {
-        pub fn builder() -> builder::ProcessProcessEventStartEvent {
+    impl ProcessEventStartEvent {
+        pub fn builder() -> builder::ProcessEventStartEvent {
             Default::default()
         }
     }
@@ -668,10 +565,10 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct ProcessProcessInfo {
+    pub struct ProcessInfo {
         ///What the process runs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub config: ::std::option::Option<ProcessProcessConfig>,
+        pub config: ::std::option::Option<ProcessConfig>,
         ///Id of the process in the sandbox.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pid: ::std::option::Option<i64>,
@@ -679,8 +576,22 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tag: ::std::option::Option<::std::string::String>,
     }
-    impl ProcessProcessInfo {
-        pub fn builder() -> builder::ProcessProcessInfo {
+    impl ProcessInfo {
+        pub fn builder() -> builder::ProcessInfo {
+            Default::default()
+        }
+    }
+    ///Running processes.
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ProcessListResponse {
+        ///The processes; left out if there are none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub processes: ::std::option::Option<::std::vec::Vec<ProcessInfo>>,
+    }
+    impl ProcessListResponse {
+        pub fn builder() -> builder::ProcessListResponse {
             Default::default()
         }
     }
@@ -722,10 +633,10 @@ pub mod types {
     pub struct ProcessSendInputRequest {
         ///What to write.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub input: ::std::option::Option<crate::envd::types::ProcessProcessInput>,
+        pub input: ::std::option::Option<crate::envd::types::ProcessInput>,
         ///Process to write to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub process: ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+        pub process: ::std::option::Option<crate::envd::types::ProcessSelector>,
     }
     impl ProcessSendInputRequest {
         pub fn builder() -> builder::ProcessSendInputRequest {
@@ -739,7 +650,7 @@ pub mod types {
     pub struct ProcessSendSignalRequest {
         ///Process to signal.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub process: ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+        pub process: ::std::option::Option<crate::envd::types::ProcessSelector>,
         ///Signal to send.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub signal: ::std::option::Option<crate::envd::types::ProcessSignal>,
@@ -756,7 +667,7 @@ pub mod types {
     pub struct ProcessStartRequest {
         ///What to run.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub process: ::std::option::Option<ProcessProcessConfig>,
+        pub process: ::std::option::Option<ProcessConfig>,
         ///Gives the process a terminal of this size; plain pipes if absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pty: ::std::option::Option<ProcessPty>,
@@ -779,7 +690,7 @@ pub mod types {
     pub struct ProcessStartResponse {
         ///What happened.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub event: ::std::option::Option<crate::envd::types::ProcessProcessEvent>,
+        pub event: ::std::option::Option<crate::envd::types::ProcessEvent>,
     }
     impl ProcessStartResponse {
         pub fn builder() -> builder::ProcessStartResponse {
@@ -793,7 +704,7 @@ pub mod types {
     pub struct ProcessStreamInputRequestDataEvent {
         ///What to write.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub input: ::std::option::Option<crate::envd::types::ProcessProcessInput>,
+        pub input: ::std::option::Option<crate::envd::types::ProcessInput>,
     }
     impl ProcessStreamInputRequestDataEvent {
         pub fn builder() -> builder::ProcessStreamInputRequestDataEvent {
@@ -807,7 +718,7 @@ pub mod types {
     pub struct ProcessStreamInputRequestStartEvent {
         ///Process to write to.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub process: ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+        pub process: ::std::option::Option<crate::envd::types::ProcessSelector>,
     }
     impl ProcessStreamInputRequestStartEvent {
         pub fn builder() -> builder::ProcessStreamInputRequestStartEvent {
@@ -821,7 +732,7 @@ pub mod types {
     pub struct ProcessUpdateRequest {
         ///Process to change.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub process: ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+        pub process: ::std::option::Option<crate::envd::types::ProcessSelector>,
         ///Terminal with the new size.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pty: ::std::option::Option<ProcessPty>,
@@ -1341,7 +1252,7 @@ pub mod types {
                 ::std::string::String,
             >,
             modified_time: ::std::result::Result<
-                ::std::option::Option<super::GoogleProtobufTimestamp>,
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
             name: ::std::result::Result<
@@ -1450,7 +1361,7 @@ pub mod types {
             pub fn modified_time<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::GoogleProtobufTimestamp>,
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -1591,7 +1502,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
-        pub struct FilesystemFilesystemEvent {
+        pub struct FilesystemEvent {
             entry: ::std::result::Result<
                 ::std::option::Option<super::FilesystemEntryInfo>,
                 ::std::string::String,
@@ -1605,7 +1516,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
-        impl ::std::default::Default for FilesystemFilesystemEvent {
+        impl ::std::default::Default for FilesystemEvent {
             fn default() -> Self {
                 Self {
                     entry: Ok(Default::default()),
@@ -1614,7 +1525,7 @@ pub mod types {
                 }
             }
         }
-        impl FilesystemFilesystemEvent {
+        impl FilesystemEvent {
             pub fn entry<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -1656,11 +1567,10 @@ pub mod types {
                 self
             }
         }
-        impl ::std::convert::TryFrom<FilesystemFilesystemEvent>
-        for super::FilesystemFilesystemEvent {
+        impl ::std::convert::TryFrom<FilesystemEvent> for super::FilesystemEvent {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: FilesystemFilesystemEvent,
+                value: FilesystemEvent,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     entry: value.entry?,
@@ -1669,9 +1579,8 @@ pub mod types {
                 })
             }
         }
-        impl ::std::convert::From<super::FilesystemFilesystemEvent>
-        for FilesystemFilesystemEvent {
-            fn from(value: super::FilesystemFilesystemEvent) -> Self {
+        impl ::std::convert::From<super::FilesystemEvent> for FilesystemEvent {
+            fn from(value: super::FilesystemEvent) -> Self {
                 Self {
                     entry: Ok(value.entry),
                     name: Ok(value.name),
@@ -1729,7 +1638,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct FilesystemGetWatcherEventsResponse {
             events: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::FilesystemFilesystemEvent>>,
+                ::std::option::Option<::std::vec::Vec<super::FilesystemEvent>>,
                 ::std::string::String,
             >,
         }
@@ -1744,9 +1653,7 @@ pub mod types {
             pub fn events<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<
-                        ::std::vec::Vec<super::FilesystemFilesystemEvent>,
-                    >,
+                    ::std::option::Option<::std::vec::Vec<super::FilesystemEvent>>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -2581,7 +2488,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessCloseStdinRequest {
             process: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                ::std::option::Option<crate::envd::types::ProcessSelector>,
                 ::std::string::String,
             >,
         }
@@ -2596,7 +2503,7 @@ pub mod types {
             pub fn process<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                    ::std::option::Option<crate::envd::types::ProcessSelector>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -2624,145 +2531,7 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
-        pub struct ProcessConnectRequest {
-            process: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for ProcessConnectRequest {
-            fn default() -> Self {
-                Self {
-                    process: Ok(Default::default()),
-                }
-            }
-        }
-        impl ProcessConnectRequest {
-            pub fn process<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
-                >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.process = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for process: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ProcessConnectRequest>
-        for super::ProcessConnectRequest {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ProcessConnectRequest,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { process: value.process? })
-            }
-        }
-        impl ::std::convert::From<super::ProcessConnectRequest>
-        for ProcessConnectRequest {
-            fn from(value: super::ProcessConnectRequest) -> Self {
-                Self { process: Ok(value.process) }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct ProcessConnectResponse {
-            event: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessEvent>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for ProcessConnectResponse {
-            fn default() -> Self {
-                Self {
-                    event: Ok(Default::default()),
-                }
-            }
-        }
-        impl ProcessConnectResponse {
-            pub fn event<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessEvent>,
-                >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.event = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for event: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ProcessConnectResponse>
-        for super::ProcessConnectResponse {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ProcessConnectResponse,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self { event: value.event? })
-            }
-        }
-        impl ::std::convert::From<super::ProcessConnectResponse>
-        for ProcessConnectResponse {
-            fn from(value: super::ProcessConnectResponse) -> Self {
-                Self { event: Ok(value.event) }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct ProcessListResponse {
-            processes: ::std::result::Result<
-                ::std::option::Option<::std::vec::Vec<super::ProcessProcessInfo>>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for ProcessListResponse {
-            fn default() -> Self {
-                Self {
-                    processes: Ok(Default::default()),
-                }
-            }
-        }
-        impl ProcessListResponse {
-            pub fn processes<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<::std::vec::Vec<super::ProcessProcessInfo>>,
-                >,
-                T::Error: ::std::fmt::Display,
-            {
-                self.processes = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for processes: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<ProcessListResponse>
-        for super::ProcessListResponse {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: ProcessListResponse,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    processes: value.processes?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::ProcessListResponse> for ProcessListResponse {
-            fn from(value: super::ProcessListResponse) -> Self {
-                Self {
-                    processes: Ok(value.processes),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct ProcessProcessConfig {
+        pub struct ProcessConfig {
             args: ::std::result::Result<
                 ::std::option::Option<::std::vec::Vec<::std::string::String>>,
                 ::std::string::String,
@@ -2785,7 +2554,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
-        impl ::std::default::Default for ProcessProcessConfig {
+        impl ::std::default::Default for ProcessConfig {
             fn default() -> Self {
                 Self {
                     args: Ok(Default::default()),
@@ -2795,7 +2564,7 @@ pub mod types {
                 }
             }
         }
-        impl ProcessProcessConfig {
+        impl ProcessConfig {
             pub fn args<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2854,11 +2623,10 @@ pub mod types {
                 self
             }
         }
-        impl ::std::convert::TryFrom<ProcessProcessConfig>
-        for super::ProcessProcessConfig {
+        impl ::std::convert::TryFrom<ProcessConfig> for super::ProcessConfig {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: ProcessProcessConfig,
+                value: ProcessConfig,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     args: value.args?,
@@ -2868,8 +2636,8 @@ pub mod types {
                 })
             }
         }
-        impl ::std::convert::From<super::ProcessProcessConfig> for ProcessProcessConfig {
-            fn from(value: super::ProcessProcessConfig) -> Self {
+        impl ::std::convert::From<super::ProcessConfig> for ProcessConfig {
+            fn from(value: super::ProcessConfig) -> Self {
                 Self {
                     args: Ok(value.args),
                     cmd: Ok(value.cmd),
@@ -2879,7 +2647,97 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
-        pub struct ProcessProcessEventEndEvent {
+        pub struct ProcessConnectRequest {
+            process: ::std::result::Result<
+                ::std::option::Option<crate::envd::types::ProcessSelector>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProcessConnectRequest {
+            fn default() -> Self {
+                Self {
+                    process: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProcessConnectRequest {
+            pub fn process<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::envd::types::ProcessSelector>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.process = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for process: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProcessConnectRequest>
+        for super::ProcessConnectRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProcessConnectRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { process: value.process? })
+            }
+        }
+        impl ::std::convert::From<super::ProcessConnectRequest>
+        for ProcessConnectRequest {
+            fn from(value: super::ProcessConnectRequest) -> Self {
+                Self { process: Ok(value.process) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProcessConnectResponse {
+            event: ::std::result::Result<
+                ::std::option::Option<crate::envd::types::ProcessEvent>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProcessConnectResponse {
+            fn default() -> Self {
+                Self {
+                    event: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProcessConnectResponse {
+            pub fn event<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<crate::envd::types::ProcessEvent>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProcessConnectResponse>
+        for super::ProcessConnectResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProcessConnectResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { event: value.event? })
+            }
+        }
+        impl ::std::convert::From<super::ProcessConnectResponse>
+        for ProcessConnectResponse {
+            fn from(value: super::ProcessConnectResponse) -> Self {
+                Self { event: Ok(value.event) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProcessEventEndEvent {
             error: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -2897,7 +2755,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
-        impl ::std::default::Default for ProcessProcessEventEndEvent {
+        impl ::std::default::Default for ProcessEventEndEvent {
             fn default() -> Self {
                 Self {
                     error: Ok(Default::default()),
@@ -2907,7 +2765,7 @@ pub mod types {
                 }
             }
         }
-        impl ProcessProcessEventEndEvent {
+        impl ProcessEventEndEvent {
             pub fn error<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2957,11 +2815,11 @@ pub mod types {
                 self
             }
         }
-        impl ::std::convert::TryFrom<ProcessProcessEventEndEvent>
-        for super::ProcessProcessEventEndEvent {
+        impl ::std::convert::TryFrom<ProcessEventEndEvent>
+        for super::ProcessEventEndEvent {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: ProcessProcessEventEndEvent,
+                value: ProcessEventEndEvent,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     error: value.error?,
@@ -2971,9 +2829,8 @@ pub mod types {
                 })
             }
         }
-        impl ::std::convert::From<super::ProcessProcessEventEndEvent>
-        for ProcessProcessEventEndEvent {
-            fn from(value: super::ProcessProcessEventEndEvent) -> Self {
+        impl ::std::convert::From<super::ProcessEventEndEvent> for ProcessEventEndEvent {
+            fn from(value: super::ProcessEventEndEvent) -> Self {
                 Self {
                     error: Ok(value.error),
                     exit_code: Ok(value.exit_code),
@@ -2983,20 +2840,20 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
-        pub struct ProcessProcessEventStartEvent {
+        pub struct ProcessEventStartEvent {
             pid: ::std::result::Result<
                 ::std::option::Option<i64>,
                 ::std::string::String,
             >,
         }
-        impl ::std::default::Default for ProcessProcessEventStartEvent {
+        impl ::std::default::Default for ProcessEventStartEvent {
             fn default() -> Self {
                 Self {
                     pid: Ok(Default::default()),
                 }
             }
         }
-        impl ProcessProcessEventStartEvent {
+        impl ProcessEventStartEvent {
             pub fn pid<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -3010,25 +2867,25 @@ pub mod types {
                 self
             }
         }
-        impl ::std::convert::TryFrom<ProcessProcessEventStartEvent>
-        for super::ProcessProcessEventStartEvent {
+        impl ::std::convert::TryFrom<ProcessEventStartEvent>
+        for super::ProcessEventStartEvent {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: ProcessProcessEventStartEvent,
+                value: ProcessEventStartEvent,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self { pid: value.pid? })
             }
         }
-        impl ::std::convert::From<super::ProcessProcessEventStartEvent>
-        for ProcessProcessEventStartEvent {
-            fn from(value: super::ProcessProcessEventStartEvent) -> Self {
+        impl ::std::convert::From<super::ProcessEventStartEvent>
+        for ProcessEventStartEvent {
+            fn from(value: super::ProcessEventStartEvent) -> Self {
                 Self { pid: Ok(value.pid) }
             }
         }
         #[derive(Clone, Debug)]
-        pub struct ProcessProcessInfo {
+        pub struct ProcessInfo {
             config: ::std::result::Result<
-                ::std::option::Option<super::ProcessProcessConfig>,
+                ::std::option::Option<super::ProcessConfig>,
                 ::std::string::String,
             >,
             pid: ::std::result::Result<
@@ -3040,7 +2897,7 @@ pub mod types {
                 ::std::string::String,
             >,
         }
-        impl ::std::default::Default for ProcessProcessInfo {
+        impl ::std::default::Default for ProcessInfo {
             fn default() -> Self {
                 Self {
                     config: Ok(Default::default()),
@@ -3049,12 +2906,10 @@ pub mod types {
                 }
             }
         }
-        impl ProcessProcessInfo {
+        impl ProcessInfo {
             pub fn config<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::ProcessProcessConfig>,
-                >,
+                T: ::std::convert::TryInto<::std::option::Option<super::ProcessConfig>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.config = value
@@ -3089,10 +2944,10 @@ pub mod types {
                 self
             }
         }
-        impl ::std::convert::TryFrom<ProcessProcessInfo> for super::ProcessProcessInfo {
+        impl ::std::convert::TryFrom<ProcessInfo> for super::ProcessInfo {
             type Error = super::error::ConversionError;
             fn try_from(
-                value: ProcessProcessInfo,
+                value: ProcessInfo,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     config: value.config?,
@@ -3101,12 +2956,60 @@ pub mod types {
                 })
             }
         }
-        impl ::std::convert::From<super::ProcessProcessInfo> for ProcessProcessInfo {
-            fn from(value: super::ProcessProcessInfo) -> Self {
+        impl ::std::convert::From<super::ProcessInfo> for ProcessInfo {
+            fn from(value: super::ProcessInfo) -> Self {
                 Self {
                     config: Ok(value.config),
                     pid: Ok(value.pid),
                     tag: Ok(value.tag),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProcessListResponse {
+            processes: ::std::result::Result<
+                ::std::option::Option<::std::vec::Vec<super::ProcessInfo>>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ProcessListResponse {
+            fn default() -> Self {
+                Self {
+                    processes: Ok(Default::default()),
+                }
+            }
+        }
+        impl ProcessListResponse {
+            pub fn processes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::std::vec::Vec<super::ProcessInfo>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.processes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for processes: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProcessListResponse>
+        for super::ProcessListResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProcessListResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    processes: value.processes?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProcessListResponse> for ProcessListResponse {
+            fn from(value: super::ProcessListResponse) -> Self {
+                Self {
+                    processes: Ok(value.processes),
                 }
             }
         }
@@ -3218,11 +3121,11 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessSendInputRequest {
             input: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessInput>,
+                ::std::option::Option<crate::envd::types::ProcessInput>,
                 ::std::string::String,
             >,
             process: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                ::std::option::Option<crate::envd::types::ProcessSelector>,
                 ::std::string::String,
             >,
         }
@@ -3238,7 +3141,7 @@ pub mod types {
             pub fn input<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessInput>,
+                    ::std::option::Option<crate::envd::types::ProcessInput>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3252,7 +3155,7 @@ pub mod types {
             pub fn process<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                    ::std::option::Option<crate::envd::types::ProcessSelector>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3288,7 +3191,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessSendSignalRequest {
             process: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                ::std::option::Option<crate::envd::types::ProcessSelector>,
                 ::std::string::String,
             >,
             signal: ::std::result::Result<
@@ -3308,7 +3211,7 @@ pub mod types {
             pub fn process<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                    ::std::option::Option<crate::envd::types::ProcessSelector>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3358,7 +3261,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessStartRequest {
             process: ::std::result::Result<
-                ::std::option::Option<super::ProcessProcessConfig>,
+                ::std::option::Option<super::ProcessConfig>,
                 ::std::string::String,
             >,
             pty: ::std::result::Result<
@@ -3387,9 +3290,7 @@ pub mod types {
         impl ProcessStartRequest {
             pub fn process<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::ProcessProcessConfig>,
-                >,
+                T: ::std::convert::TryInto<::std::option::Option<super::ProcessConfig>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.process = value
@@ -3463,7 +3364,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessStartResponse {
             event: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessEvent>,
+                ::std::option::Option<crate::envd::types::ProcessEvent>,
                 ::std::string::String,
             >,
         }
@@ -3478,7 +3379,7 @@ pub mod types {
             pub fn event<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessEvent>,
+                    ::std::option::Option<crate::envd::types::ProcessEvent>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3507,7 +3408,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessStreamInputRequestDataEvent {
             input: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessInput>,
+                ::std::option::Option<crate::envd::types::ProcessInput>,
                 ::std::string::String,
             >,
         }
@@ -3522,7 +3423,7 @@ pub mod types {
             pub fn input<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessInput>,
+                    ::std::option::Option<crate::envd::types::ProcessInput>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3552,7 +3453,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessStreamInputRequestStartEvent {
             process: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                ::std::option::Option<crate::envd::types::ProcessSelector>,
                 ::std::string::String,
             >,
         }
@@ -3567,7 +3468,7 @@ pub mod types {
             pub fn process<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                    ::std::option::Option<crate::envd::types::ProcessSelector>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3597,7 +3498,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct ProcessUpdateRequest {
             process: ::std::result::Result<
-                ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                ::std::option::Option<crate::envd::types::ProcessSelector>,
                 ::std::string::String,
             >,
             pty: ::std::result::Result<
@@ -3617,7 +3518,7 @@ pub mod types {
             pub fn process<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<crate::envd::types::ProcessProcessSelector>,
+                    ::std::option::Option<crate::envd::types::ProcessSelector>,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3774,7 +3675,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "EntryInfoType",
                 Self::listed,
@@ -3788,7 +3689,496 @@ pub mod types {
             "EntryInfoType".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("Always `file` after an upload.", Self::VALUES)
+            crate::generated::json::open_enum_schema(
+                "Always `file` after an upload.",
+                Self::VALUES,
+            )
+        }
+    }
+    ///One event of a process: exactly one of these.
+    ///
+    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ProcessEvent {
+        ///`data`
+        Data(crate::envd::types::ProcessEventDataEvent),
+        ///`end`
+        End(crate::envd::types::ProcessEventEndEvent),
+        ///`keepalive`
+        Keepalive(crate::envd::types::ProcessEventKeepAlive),
+        ///`start`
+        Start(crate::envd::types::ProcessEventStartEvent),
+        ///A shape that this version does not list, as it came.
+        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+    }
+    impl ::serde::Serialize for ProcessEvent {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Data(value) => {
+                    crate::generated::json::member(serializer, "data", value)
+                }
+                Self::End(value) => {
+                    crate::generated::json::member(serializer, "end", value)
+                }
+                Self::Keepalive(value) => {
+                    crate::generated::json::member(serializer, "keepalive", value)
+                }
+                Self::Start(value) => {
+                    crate::generated::json::member(serializer, "start", value)
+                }
+                Self::Unknown(members) => {
+                    ::serde::Serialize::serialize(members, serializer)
+                }
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ProcessEvent {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct Members;
+            impl<'de> ::serde::de::Visitor<'de> for Members {
+                type Value = ProcessEvent;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str(
+                        ::std::concat!("an object with one member of ", "ProcessEvent"),
+                    )
+                }
+                fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: A,
+                ) -> ::std::result::Result<ProcessEvent, A::Error> {
+                    let mut found = ::std::option::Option::None;
+                    let mut others = ::serde_json::Map::new();
+                    while let ::std::option::Option::Some(key) = map
+                        .next_key_seed(
+                            crate::generated::json::Keys(
+                                &["data", "end", "keepalive", "start"],
+                            ),
+                        )?
+                    {
+                        match key.known() {
+                            ::std::option::Option::Some("data") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessEvent::Data(value),
+                                    );
+                                }
+                            }
+                            ::std::option::Option::Some("end") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessEvent::End(value),
+                                    );
+                                }
+                            }
+                            ::std::option::Option::Some("keepalive") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessEvent::Keepalive(value),
+                                    );
+                                }
+                            }
+                            ::std::option::Option::Some("start") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessEvent::Start(value),
+                                    );
+                                }
+                            }
+                            _ => {
+                                others.insert(key.into_string(), map.next_value()?);
+                            }
+                        }
+                    }
+                    ::std::result::Result::Ok(
+                        found.unwrap_or(ProcessEvent::Unknown(others)),
+                    )
+                }
+            }
+            deserializer.deserialize_map(Members)
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for ProcessEvent {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "ProcessEvent".into()
+        }
+        fn json_schema(
+            generator: &mut ::schemars::SchemaGenerator,
+        ) -> ::schemars::Schema {
+            crate::generated::json::member_schema(
+                "One event of a process: exactly one of these.",
+                ::std::vec![
+                    ("data", generator.subschema_for:: < crate
+                    ::envd::types::ProcessEventDataEvent > ()), ("end", generator
+                    .subschema_for:: < crate ::envd::types::ProcessEventEndEvent > ()),
+                    ("keepalive", generator.subschema_for:: < crate
+                    ::envd::types::ProcessEventKeepAlive > ()), ("start", generator
+                    .subschema_for:: < crate ::envd::types::ProcessEventStartEvent > ()),
+                ],
+            )
+        }
+    }
+    ///Output of a process: exactly one of these, in base64. A reader that stops reading stalls the process.
+    ///
+    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ProcessEventDataEvent {
+        ///`pty`
+        Pty(crate::Base64),
+        ///`stderr`
+        Stderr(crate::Base64),
+        ///`stdout`
+        Stdout(crate::Base64),
+        ///A shape that this version does not list, as it came.
+        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+    }
+    impl ::serde::Serialize for ProcessEventDataEvent {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Pty(value) => {
+                    crate::generated::json::member(serializer, "pty", value)
+                }
+                Self::Stderr(value) => {
+                    crate::generated::json::member(serializer, "stderr", value)
+                }
+                Self::Stdout(value) => {
+                    crate::generated::json::member(serializer, "stdout", value)
+                }
+                Self::Unknown(members) => {
+                    ::serde::Serialize::serialize(members, serializer)
+                }
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ProcessEventDataEvent {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct Members;
+            impl<'de> ::serde::de::Visitor<'de> for Members {
+                type Value = ProcessEventDataEvent;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str(
+                        ::std::concat!(
+                            "an object with one member of ", "ProcessEventDataEvent"
+                        ),
+                    )
+                }
+                fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: A,
+                ) -> ::std::result::Result<ProcessEventDataEvent, A::Error> {
+                    let mut found = ::std::option::Option::None;
+                    let mut others = ::serde_json::Map::new();
+                    while let ::std::option::Option::Some(key) = map
+                        .next_key_seed(
+                            crate::generated::json::Keys(&["pty", "stderr", "stdout"]),
+                        )?
+                    {
+                        match key.known() {
+                            ::std::option::Option::Some("pty") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessEventDataEvent::Pty(value),
+                                    );
+                                }
+                            }
+                            ::std::option::Option::Some("stderr") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessEventDataEvent::Stderr(value),
+                                    );
+                                }
+                            }
+                            ::std::option::Option::Some("stdout") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessEventDataEvent::Stdout(value),
+                                    );
+                                }
+                            }
+                            _ => {
+                                others.insert(key.into_string(), map.next_value()?);
+                            }
+                        }
+                    }
+                    ::std::result::Result::Ok(
+                        found.unwrap_or(ProcessEventDataEvent::Unknown(others)),
+                    )
+                }
+            }
+            deserializer.deserialize_map(Members)
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for ProcessEventDataEvent {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "ProcessEventDataEvent".into()
+        }
+        fn json_schema(
+            generator: &mut ::schemars::SchemaGenerator,
+        ) -> ::schemars::Schema {
+            crate::generated::json::member_schema(
+                "Output of a process: exactly one of these, in base64. A reader that stops reading stalls the process.",
+                ::std::vec![
+                    ("pty", generator.subschema_for:: < crate ::Base64 > ()), ("stderr",
+                    generator.subschema_for:: < crate ::Base64 > ()), ("stdout",
+                    generator.subschema_for:: < crate ::Base64 > ()),
+                ],
+            )
+        }
+    }
+    ///Sign of life. Sent after a silence of 90 seconds, or of the positive number of seconds in the `Keepalive-Ping-Interval` request header.
+    #[derive(
+        Clone,
+        Debug,
+        Default,
+        PartialEq,
+        Eq,
+        ::serde::Serialize,
+        ::serde::Deserialize
+    )]
+    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub struct ProcessEventKeepAlive {}
+    ///Input to a process: exactly one of these, in base64. The wrong one for the process fails with `internal`.
+    ///
+    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ProcessInput {
+        ///`pty`
+        Pty(crate::Base64),
+        ///`stdin`
+        Stdin(crate::Base64),
+        ///A shape that this version does not list, as it came.
+        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+    }
+    impl ::serde::Serialize for ProcessInput {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Pty(value) => {
+                    crate::generated::json::member(serializer, "pty", value)
+                }
+                Self::Stdin(value) => {
+                    crate::generated::json::member(serializer, "stdin", value)
+                }
+                Self::Unknown(members) => {
+                    ::serde::Serialize::serialize(members, serializer)
+                }
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ProcessInput {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct Members;
+            impl<'de> ::serde::de::Visitor<'de> for Members {
+                type Value = ProcessInput;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str(
+                        ::std::concat!("an object with one member of ", "ProcessInput"),
+                    )
+                }
+                fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: A,
+                ) -> ::std::result::Result<ProcessInput, A::Error> {
+                    let mut found = ::std::option::Option::None;
+                    let mut others = ::serde_json::Map::new();
+                    while let ::std::option::Option::Some(key) = map
+                        .next_key_seed(crate::generated::json::Keys(&["pty", "stdin"]))?
+                    {
+                        match key.known() {
+                            ::std::option::Option::Some("pty") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessInput::Pty(value),
+                                    );
+                                }
+                            }
+                            ::std::option::Option::Some("stdin") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessInput::Stdin(value),
+                                    );
+                                }
+                            }
+                            _ => {
+                                others.insert(key.into_string(), map.next_value()?);
+                            }
+                        }
+                    }
+                    ::std::result::Result::Ok(
+                        found.unwrap_or(ProcessInput::Unknown(others)),
+                    )
+                }
+            }
+            deserializer.deserialize_map(Members)
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for ProcessInput {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "ProcessInput".into()
+        }
+        fn json_schema(
+            generator: &mut ::schemars::SchemaGenerator,
+        ) -> ::schemars::Schema {
+            crate::generated::json::member_schema(
+                "Input to a process: exactly one of these, in base64. The wrong one for the process fails with `internal`.",
+                ::std::vec![
+                    ("pty", generator.subschema_for:: < crate ::Base64 > ()), ("stdin",
+                    generator.subschema_for:: < crate ::Base64 > ()),
+                ],
+            )
+        }
+    }
+    ///Names a process: exactly one of these.
+    ///
+    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ProcessSelector {
+        ///`pid`
+        Pid(i64),
+        ///`tag`
+        Tag(::std::string::String),
+        ///A shape that this version does not list, as it came.
+        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+    }
+    impl ::serde::Serialize for ProcessSelector {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            match self {
+                Self::Pid(value) => {
+                    crate::generated::json::member(serializer, "pid", value)
+                }
+                Self::Tag(value) => {
+                    crate::generated::json::member(serializer, "tag", value)
+                }
+                Self::Unknown(members) => {
+                    ::serde::Serialize::serialize(members, serializer)
+                }
+            }
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ProcessSelector {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            struct Members;
+            impl<'de> ::serde::de::Visitor<'de> for Members {
+                type Value = ProcessSelector;
+                fn expecting(
+                    &self,
+                    f: &mut ::std::fmt::Formatter<'_>,
+                ) -> ::std::fmt::Result {
+                    f.write_str(
+                        ::std::concat!(
+                            "an object with one member of ", "ProcessSelector"
+                        ),
+                    )
+                }
+                fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                    self,
+                    mut map: A,
+                ) -> ::std::result::Result<ProcessSelector, A::Error> {
+                    let mut found = ::std::option::Option::None;
+                    let mut others = ::serde_json::Map::new();
+                    while let ::std::option::Option::Some(key) = map
+                        .next_key_seed(crate::generated::json::Keys(&["pid", "tag"]))?
+                    {
+                        match key.known() {
+                            ::std::option::Option::Some("pid") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessSelector::Pid(value),
+                                    );
+                                }
+                            }
+                            ::std::option::Option::Some("tag") => {
+                                if let ::std::option::Option::Some(value) = map
+                                    .next_value::<::std::option::Option<_>>()?
+                                {
+                                    found = ::std::option::Option::Some(
+                                        ProcessSelector::Tag(value),
+                                    );
+                                }
+                            }
+                            _ => {
+                                others.insert(key.into_string(), map.next_value()?);
+                            }
+                        }
+                    }
+                    ::std::result::Result::Ok(
+                        found.unwrap_or(ProcessSelector::Unknown(others)),
+                    )
+                }
+            }
+            deserializer.deserialize_map(Members)
+        }
+    }
+    #[cfg(feature = "schemars")]
+    impl ::schemars::JsonSchema for ProcessSelector {
+        fn schema_name() -> ::std::borrow::Cow<'static, str> {
+            "ProcessSelector".into()
+        }
+        fn json_schema(
+            generator: &mut ::schemars::SchemaGenerator,
+        ) -> ::schemars::Schema {
+            crate::generated::json::member_schema(
+                "Names a process: exactly one of these.",
+                ::std::vec![
+                    ("pid", generator.subschema_for:: < i64 > ()), ("tag", generator
+                    .subschema_for:: < ::std::string::String > ()),
+                ],
+            )
         }
     }
     ///Kind of change. A rename yields `EVENT_TYPE_RENAME` for the old name and `EVENT_TYPE_CREATE` for the new one.
@@ -3896,7 +4286,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "FilesystemEventType",
                 Self::listed,
@@ -3910,7 +4300,7 @@ pub mod types {
             "FilesystemEventType".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Kind of change. A rename yields `EVENT_TYPE_RENAME` for the old name and `EVENT_TYPE_CREATE` for the new one.",
                 Self::VALUES,
             )
@@ -4013,7 +4403,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "FilesystemFileType",
                 Self::listed,
@@ -4027,7 +4417,7 @@ pub mod types {
             "FilesystemFileType".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Type of an entry. A symbolic link normally has the type of its target, not `FILE_TYPE_SYMLINK`; a broken one is `FILE_TYPE_UNSPECIFIED`, as are sockets and devices.",
                 Self::VALUES,
             )
@@ -4066,7 +4456,7 @@ pub mod types {
     #[non_exhaustive]
     pub enum FilesystemWatchDirResponse {
         ///`filesystem`
-        Filesystem(crate::envd::types::FilesystemFilesystemEvent),
+        Filesystem(crate::envd::types::FilesystemEvent),
         ///`keepalive`
         Keepalive(crate::envd::types::FilesystemWatchDirResponseKeepAlive),
         ///`start`
@@ -4081,12 +4471,14 @@ pub mod types {
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
                 Self::Filesystem(value) => {
-                    crate::wire::member(serializer, "filesystem", value)
+                    crate::generated::json::member(serializer, "filesystem", value)
                 }
                 Self::Keepalive(value) => {
-                    crate::wire::member(serializer, "keepalive", value)
+                    crate::generated::json::member(serializer, "keepalive", value)
                 }
-                Self::Start(value) => crate::wire::member(serializer, "start", value),
+                Self::Start(value) => {
+                    crate::generated::json::member(serializer, "start", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -4118,7 +4510,9 @@ pub mod types {
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
                         .next_key_seed(
-                            crate::wire::Keys(&["filesystem", "keepalive", "start"]),
+                            crate::generated::json::Keys(
+                                &["filesystem", "keepalive", "start"],
+                            ),
                         )?
                     {
                         match key.known() {
@@ -4170,12 +4564,12 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "One message of a watch: exactly one of these.",
                 ::std::vec![
                     ("filesystem", generator.subschema_for:: < crate
-                    ::envd::types::FilesystemFilesystemEvent > ()), ("keepalive",
-                    generator.subschema_for:: < crate
+                    ::envd::types::FilesystemEvent > ()), ("keepalive", generator
+                    .subschema_for:: < crate
                     ::envd::types::FilesystemWatchDirResponseKeepAlive > ()), ("start",
                     generator.subschema_for:: < crate
                     ::envd::types::FilesystemWatchDirResponseStartEvent > ()),
@@ -4235,474 +4629,6 @@ pub mod types {
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ProcessListRequest {}
-    ///One event of a process: exactly one of these.
-    ///
-    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum ProcessProcessEvent {
-        ///`data`
-        Data(crate::envd::types::ProcessProcessEventDataEvent),
-        ///`end`
-        End(crate::envd::types::ProcessProcessEventEndEvent),
-        ///`keepalive`
-        Keepalive(crate::envd::types::ProcessProcessEventKeepAlive),
-        ///`start`
-        Start(crate::envd::types::ProcessProcessEventStartEvent),
-        ///A shape that this version does not list, as it came.
-        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
-    }
-    impl ::serde::Serialize for ProcessProcessEvent {
-        fn serialize<S: ::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            match self {
-                Self::Data(value) => crate::wire::member(serializer, "data", value),
-                Self::End(value) => crate::wire::member(serializer, "end", value),
-                Self::Keepalive(value) => {
-                    crate::wire::member(serializer, "keepalive", value)
-                }
-                Self::Start(value) => crate::wire::member(serializer, "start", value),
-                Self::Unknown(members) => {
-                    ::serde::Serialize::serialize(members, serializer)
-                }
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ProcessProcessEvent {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            struct Members;
-            impl<'de> ::serde::de::Visitor<'de> for Members {
-                type Value = ProcessProcessEvent;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str(
-                        ::std::concat!(
-                            "an object with one member of ", "ProcessProcessEvent"
-                        ),
-                    )
-                }
-                fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: A,
-                ) -> ::std::result::Result<ProcessProcessEvent, A::Error> {
-                    let mut found = ::std::option::Option::None;
-                    let mut others = ::serde_json::Map::new();
-                    while let ::std::option::Option::Some(key) = map
-                        .next_key_seed(
-                            crate::wire::Keys(&["data", "end", "keepalive", "start"]),
-                        )?
-                    {
-                        match key.known() {
-                            ::std::option::Option::Some("data") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessEvent::Data(value),
-                                    );
-                                }
-                            }
-                            ::std::option::Option::Some("end") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessEvent::End(value),
-                                    );
-                                }
-                            }
-                            ::std::option::Option::Some("keepalive") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessEvent::Keepalive(value),
-                                    );
-                                }
-                            }
-                            ::std::option::Option::Some("start") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessEvent::Start(value),
-                                    );
-                                }
-                            }
-                            _ => {
-                                others.insert(key.into_string(), map.next_value()?);
-                            }
-                        }
-                    }
-                    ::std::result::Result::Ok(
-                        found.unwrap_or(ProcessProcessEvent::Unknown(others)),
-                    )
-                }
-            }
-            deserializer.deserialize_map(Members)
-        }
-    }
-    #[cfg(feature = "schemars")]
-    impl ::schemars::JsonSchema for ProcessProcessEvent {
-        fn schema_name() -> ::std::borrow::Cow<'static, str> {
-            "ProcessProcessEvent".into()
-        }
-        fn json_schema(
-            generator: &mut ::schemars::SchemaGenerator,
-        ) -> ::schemars::Schema {
-            crate::wire::member_schema(
-                "One event of a process: exactly one of these.",
-                ::std::vec![
-                    ("data", generator.subschema_for:: < crate
-                    ::envd::types::ProcessProcessEventDataEvent > ()), ("end", generator
-                    .subschema_for:: < crate ::envd::types::ProcessProcessEventEndEvent >
-                    ()), ("keepalive", generator.subschema_for:: < crate
-                    ::envd::types::ProcessProcessEventKeepAlive > ()), ("start",
-                    generator.subschema_for:: < crate
-                    ::envd::types::ProcessProcessEventStartEvent > ()),
-                ],
-            )
-        }
-    }
-    ///Output of a process: exactly one of these, in base64. A reader that stops reading stalls the process.
-    ///
-    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum ProcessProcessEventDataEvent {
-        ///`pty`
-        Pty(crate::Base64),
-        ///`stderr`
-        Stderr(crate::Base64),
-        ///`stdout`
-        Stdout(crate::Base64),
-        ///A shape that this version does not list, as it came.
-        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
-    }
-    impl ::serde::Serialize for ProcessProcessEventDataEvent {
-        fn serialize<S: ::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            match self {
-                Self::Pty(value) => crate::wire::member(serializer, "pty", value),
-                Self::Stderr(value) => crate::wire::member(serializer, "stderr", value),
-                Self::Stdout(value) => crate::wire::member(serializer, "stdout", value),
-                Self::Unknown(members) => {
-                    ::serde::Serialize::serialize(members, serializer)
-                }
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ProcessProcessEventDataEvent {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            struct Members;
-            impl<'de> ::serde::de::Visitor<'de> for Members {
-                type Value = ProcessProcessEventDataEvent;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str(
-                        ::std::concat!(
-                            "an object with one member of ",
-                            "ProcessProcessEventDataEvent"
-                        ),
-                    )
-                }
-                fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: A,
-                ) -> ::std::result::Result<ProcessProcessEventDataEvent, A::Error> {
-                    let mut found = ::std::option::Option::None;
-                    let mut others = ::serde_json::Map::new();
-                    while let ::std::option::Option::Some(key) = map
-                        .next_key_seed(crate::wire::Keys(&["pty", "stderr", "stdout"]))?
-                    {
-                        match key.known() {
-                            ::std::option::Option::Some("pty") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessEventDataEvent::Pty(value),
-                                    );
-                                }
-                            }
-                            ::std::option::Option::Some("stderr") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessEventDataEvent::Stderr(value),
-                                    );
-                                }
-                            }
-                            ::std::option::Option::Some("stdout") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessEventDataEvent::Stdout(value),
-                                    );
-                                }
-                            }
-                            _ => {
-                                others.insert(key.into_string(), map.next_value()?);
-                            }
-                        }
-                    }
-                    ::std::result::Result::Ok(
-                        found.unwrap_or(ProcessProcessEventDataEvent::Unknown(others)),
-                    )
-                }
-            }
-            deserializer.deserialize_map(Members)
-        }
-    }
-    #[cfg(feature = "schemars")]
-    impl ::schemars::JsonSchema for ProcessProcessEventDataEvent {
-        fn schema_name() -> ::std::borrow::Cow<'static, str> {
-            "ProcessProcessEventDataEvent".into()
-        }
-        fn json_schema(
-            generator: &mut ::schemars::SchemaGenerator,
-        ) -> ::schemars::Schema {
-            crate::wire::member_schema(
-                "Output of a process: exactly one of these, in base64. A reader that stops reading stalls the process.",
-                ::std::vec![
-                    ("pty", generator.subschema_for:: < crate ::Base64 > ()), ("stderr",
-                    generator.subschema_for:: < crate ::Base64 > ()), ("stdout",
-                    generator.subschema_for:: < crate ::Base64 > ()),
-                ],
-            )
-        }
-    }
-    ///Sign of life. Sent after a silence of 90 seconds, or of the positive number of seconds in the `Keepalive-Ping-Interval` request header.
-    #[derive(
-        Clone,
-        Debug,
-        Default,
-        PartialEq,
-        Eq,
-        ::serde::Serialize,
-        ::serde::Deserialize
-    )]
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    pub struct ProcessProcessEventKeepAlive {}
-    ///Input to a process: exactly one of these, in base64. The wrong one for the process fails with `internal`.
-    ///
-    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum ProcessProcessInput {
-        ///`pty`
-        Pty(crate::Base64),
-        ///`stdin`
-        Stdin(crate::Base64),
-        ///A shape that this version does not list, as it came.
-        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
-    }
-    impl ::serde::Serialize for ProcessProcessInput {
-        fn serialize<S: ::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            match self {
-                Self::Pty(value) => crate::wire::member(serializer, "pty", value),
-                Self::Stdin(value) => crate::wire::member(serializer, "stdin", value),
-                Self::Unknown(members) => {
-                    ::serde::Serialize::serialize(members, serializer)
-                }
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ProcessProcessInput {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            struct Members;
-            impl<'de> ::serde::de::Visitor<'de> for Members {
-                type Value = ProcessProcessInput;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str(
-                        ::std::concat!(
-                            "an object with one member of ", "ProcessProcessInput"
-                        ),
-                    )
-                }
-                fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: A,
-                ) -> ::std::result::Result<ProcessProcessInput, A::Error> {
-                    let mut found = ::std::option::Option::None;
-                    let mut others = ::serde_json::Map::new();
-                    while let ::std::option::Option::Some(key) = map
-                        .next_key_seed(crate::wire::Keys(&["pty", "stdin"]))?
-                    {
-                        match key.known() {
-                            ::std::option::Option::Some("pty") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessInput::Pty(value),
-                                    );
-                                }
-                            }
-                            ::std::option::Option::Some("stdin") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessInput::Stdin(value),
-                                    );
-                                }
-                            }
-                            _ => {
-                                others.insert(key.into_string(), map.next_value()?);
-                            }
-                        }
-                    }
-                    ::std::result::Result::Ok(
-                        found.unwrap_or(ProcessProcessInput::Unknown(others)),
-                    )
-                }
-            }
-            deserializer.deserialize_map(Members)
-        }
-    }
-    #[cfg(feature = "schemars")]
-    impl ::schemars::JsonSchema for ProcessProcessInput {
-        fn schema_name() -> ::std::borrow::Cow<'static, str> {
-            "ProcessProcessInput".into()
-        }
-        fn json_schema(
-            generator: &mut ::schemars::SchemaGenerator,
-        ) -> ::schemars::Schema {
-            crate::wire::member_schema(
-                "Input to a process: exactly one of these, in base64. The wrong one for the process fails with `internal`.",
-                ::std::vec![
-                    ("pty", generator.subschema_for:: < crate ::Base64 > ()), ("stdin",
-                    generator.subschema_for:: < crate ::Base64 > ()),
-                ],
-            )
-        }
-    }
-    ///Names a process: exactly one of these.
-    ///
-    /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum ProcessProcessSelector {
-        ///`pid`
-        Pid(i64),
-        ///`tag`
-        Tag(::std::string::String),
-        ///A shape that this version does not list, as it came.
-        Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
-    }
-    impl ::serde::Serialize for ProcessProcessSelector {
-        fn serialize<S: ::serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
-            match self {
-                Self::Pid(value) => crate::wire::member(serializer, "pid", value),
-                Self::Tag(value) => crate::wire::member(serializer, "tag", value),
-                Self::Unknown(members) => {
-                    ::serde::Serialize::serialize(members, serializer)
-                }
-            }
-        }
-    }
-    impl<'de> ::serde::Deserialize<'de> for ProcessProcessSelector {
-        fn deserialize<D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
-            struct Members;
-            impl<'de> ::serde::de::Visitor<'de> for Members {
-                type Value = ProcessProcessSelector;
-                fn expecting(
-                    &self,
-                    f: &mut ::std::fmt::Formatter<'_>,
-                ) -> ::std::fmt::Result {
-                    f.write_str(
-                        ::std::concat!(
-                            "an object with one member of ", "ProcessProcessSelector"
-                        ),
-                    )
-                }
-                fn visit_map<A: ::serde::de::MapAccess<'de>>(
-                    self,
-                    mut map: A,
-                ) -> ::std::result::Result<ProcessProcessSelector, A::Error> {
-                    let mut found = ::std::option::Option::None;
-                    let mut others = ::serde_json::Map::new();
-                    while let ::std::option::Option::Some(key) = map
-                        .next_key_seed(crate::wire::Keys(&["pid", "tag"]))?
-                    {
-                        match key.known() {
-                            ::std::option::Option::Some("pid") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessSelector::Pid(value),
-                                    );
-                                }
-                            }
-                            ::std::option::Option::Some("tag") => {
-                                if let ::std::option::Option::Some(value) = map
-                                    .next_value::<::std::option::Option<_>>()?
-                                {
-                                    found = ::std::option::Option::Some(
-                                        ProcessProcessSelector::Tag(value),
-                                    );
-                                }
-                            }
-                            _ => {
-                                others.insert(key.into_string(), map.next_value()?);
-                            }
-                        }
-                    }
-                    ::std::result::Result::Ok(
-                        found.unwrap_or(ProcessProcessSelector::Unknown(others)),
-                    )
-                }
-            }
-            deserializer.deserialize_map(Members)
-        }
-    }
-    #[cfg(feature = "schemars")]
-    impl ::schemars::JsonSchema for ProcessProcessSelector {
-        fn schema_name() -> ::std::borrow::Cow<'static, str> {
-            "ProcessProcessSelector".into()
-        }
-        fn json_schema(
-            generator: &mut ::schemars::SchemaGenerator,
-        ) -> ::schemars::Schema {
-            crate::wire::member_schema(
-                "Names a process: exactly one of these.",
-                ::std::vec![
-                    ("pid", generator.subschema_for:: < i64 > ()), ("tag", generator
-                    .subschema_for:: < ::std::string::String > ()),
-                ],
-            )
-        }
-    }
     ///Empty message.
     #[derive(
         Clone,
@@ -4819,7 +4745,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "ProcessSignal",
                 Self::listed,
@@ -4833,7 +4759,7 @@ pub mod types {
             "ProcessSignal".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Signal to send; `SIGNAL_UNSPECIFIED` is refused.",
                 Self::VALUES,
             )
@@ -4860,11 +4786,15 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Data(value) => crate::wire::member(serializer, "data", value),
-                Self::Keepalive(value) => {
-                    crate::wire::member(serializer, "keepalive", value)
+                Self::Data(value) => {
+                    crate::generated::json::member(serializer, "data", value)
                 }
-                Self::Start(value) => crate::wire::member(serializer, "start", value),
+                Self::Keepalive(value) => {
+                    crate::generated::json::member(serializer, "keepalive", value)
+                }
+                Self::Start(value) => {
+                    crate::generated::json::member(serializer, "start", value)
+                }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
                 }
@@ -4896,7 +4826,7 @@ pub mod types {
                     let mut others = ::serde_json::Map::new();
                     while let ::std::option::Option::Some(key) = map
                         .next_key_seed(
-                            crate::wire::Keys(&["data", "keepalive", "start"]),
+                            crate::generated::json::Keys(&["data", "keepalive", "start"]),
                         )?
                     {
                         match key.known() {
@@ -4948,7 +4878,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::member_schema(
+            crate::generated::json::member_schema(
                 "One message of an input stream: exactly one of these.",
                 ::std::vec![
                     ("data", generator.subschema_for:: < crate
@@ -5010,7 +4940,7 @@ Version: 0.1.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::transport::Context,
+    pub(crate) inner: crate::transport::Transport,
 }
 impl Client {
     /// Create a new client.
@@ -5018,7 +4948,7 @@ impl Client {
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::transport::Context) -> Self {
+    pub fn new(baseurl: &str, inner: crate::transport::Transport) -> Self {
         #[cfg(not(target_arch = "wasm32"))]
         let client = {
             let dur = ::std::time::Duration::from_secs(15u64);
@@ -5037,7 +4967,7 @@ impl Client {
     pub fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
-        inner: crate::transport::Context,
+        inner: crate::transport::Transport,
     ) -> Self {
         Self {
             baseurl: baseurl.to_string(),
@@ -5046,7 +4976,7 @@ impl Client {
         }
     }
 }
-impl ClientInfo<crate::transport::Context> for Client {
+impl ClientInfo<crate::transport::Transport> for Client {
     fn api_version() -> &'static str {
         "0.1.0"
     }
@@ -5056,7 +4986,7 @@ impl ClientInfo<crate::transport::Context> for Client {
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
-    fn inner(&self) -> &crate::transport::Context {
+    fn inner(&self) -> &crate::transport::Transport {
         &self.inner
     }
 }
@@ -5064,7 +4994,7 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<crate::transport::Context>,
+        Client: ClientHooks<crate::transport::Transport>,
     {}
 };
 impl Client {
@@ -5190,15 +5120,13 @@ Sends a `POST` request to `/filesystem.Filesystem/CreateWatcher`
 Arguments:
 - `body`: Directory to watch, and how.
 ```ignore
-let response = client.filesystem_filesystem_create_watcher()
+let response = client.filesystem_create_watcher()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_create_watcher(
-        &self,
-    ) -> builder::FilesystemFilesystemCreateWatcher<'_> {
-        builder::FilesystemFilesystemCreateWatcher::new(self)
+    pub fn filesystem_create_watcher(&self) -> builder::FilesystemCreateWatcher<'_> {
+        builder::FilesystemCreateWatcher::new(self)
     }
     /**Fetch watcher events
 
@@ -5213,15 +5141,15 @@ Sends a `POST` request to `/filesystem.Filesystem/GetWatcherEvents`
 Arguments:
 - `body`: Watcher to read.
 ```ignore
-let response = client.filesystem_filesystem_get_watcher_events()
+let response = client.filesystem_get_watcher_events()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_get_watcher_events(
+    pub fn filesystem_get_watcher_events(
         &self,
-    ) -> builder::FilesystemFilesystemGetWatcherEvents<'_> {
-        builder::FilesystemFilesystemGetWatcherEvents::new(self)
+    ) -> builder::FilesystemGetWatcherEvents<'_> {
+        builder::FilesystemGetWatcherEvents::new(self)
     }
     /**List a directory
 
@@ -5236,15 +5164,13 @@ Sends a `POST` request to `/filesystem.Filesystem/ListDir`
 Arguments:
 - `body`: Directory and depth.
 ```ignore
-let response = client.filesystem_filesystem_list_dir()
+let response = client.filesystem_list_dir()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_list_dir(
-        &self,
-    ) -> builder::FilesystemFilesystemListDir<'_> {
-        builder::FilesystemFilesystemListDir::new(self)
+    pub fn filesystem_list_dir(&self) -> builder::FilesystemListDir<'_> {
+        builder::FilesystemListDir::new(self)
     }
     /**Create a directory
 
@@ -5259,15 +5185,13 @@ Sends a `POST` request to `/filesystem.Filesystem/MakeDir`
 Arguments:
 - `body`: Directory to create.
 ```ignore
-let response = client.filesystem_filesystem_make_dir()
+let response = client.filesystem_make_dir()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_make_dir(
-        &self,
-    ) -> builder::FilesystemFilesystemMakeDir<'_> {
-        builder::FilesystemFilesystemMakeDir::new(self)
+    pub fn filesystem_make_dir(&self) -> builder::FilesystemMakeDir<'_> {
+        builder::FilesystemMakeDir::new(self)
     }
     /**Move or rename an entry
 
@@ -5282,13 +5206,13 @@ Sends a `POST` request to `/filesystem.Filesystem/Move`
 Arguments:
 - `body`: Source and destination.
 ```ignore
-let response = client.filesystem_filesystem_move()
+let response = client.filesystem_move()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_move(&self) -> builder::FilesystemFilesystemMove<'_> {
-        builder::FilesystemFilesystemMove::new(self)
+    pub fn filesystem_move(&self) -> builder::FilesystemMove<'_> {
+        builder::FilesystemMove::new(self)
     }
     /**Remove a file or directory
 
@@ -5303,15 +5227,13 @@ Sends a `POST` request to `/filesystem.Filesystem/Remove`
 Arguments:
 - `body`: Path to remove.
 ```ignore
-let response = client.filesystem_filesystem_remove()
+let response = client.filesystem_remove()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_remove(
-        &self,
-    ) -> builder::FilesystemFilesystemRemove<'_> {
-        builder::FilesystemFilesystemRemove::new(self)
+    pub fn filesystem_remove(&self) -> builder::FilesystemRemove<'_> {
+        builder::FilesystemRemove::new(self)
     }
     /**Remove a directory watcher
 
@@ -5326,15 +5248,13 @@ Sends a `POST` request to `/filesystem.Filesystem/RemoveWatcher`
 Arguments:
 - `body`: Watcher to remove.
 ```ignore
-let response = client.filesystem_filesystem_remove_watcher()
+let response = client.filesystem_remove_watcher()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_remove_watcher(
-        &self,
-    ) -> builder::FilesystemFilesystemRemoveWatcher<'_> {
-        builder::FilesystemFilesystemRemoveWatcher::new(self)
+    pub fn filesystem_remove_watcher(&self) -> builder::FilesystemRemoveWatcher<'_> {
+        builder::FilesystemRemoveWatcher::new(self)
     }
     /**Get file information
 
@@ -5349,13 +5269,13 @@ Sends a `POST` request to `/filesystem.Filesystem/Stat`
 Arguments:
 - `body`: Path to look at.
 ```ignore
-let response = client.filesystem_filesystem_stat()
+let response = client.filesystem_stat()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_stat(&self) -> builder::FilesystemFilesystemStat<'_> {
-        builder::FilesystemFilesystemStat::new(self)
+    pub fn filesystem_stat(&self) -> builder::FilesystemStat<'_> {
+        builder::FilesystemStat::new(self)
     }
     /**Watch a directory
 
@@ -5370,15 +5290,13 @@ Sends a `POST` request to `/filesystem.Filesystem/WatchDir`
 Arguments:
 - `body`: Directory to watch, and how, as a single enveloped message.
 ```ignore
-let response = client.filesystem_filesystem_watch_dir()
+let response = client.filesystem_watch_dir()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn filesystem_filesystem_watch_dir(
-        &self,
-    ) -> builder::FilesystemFilesystemWatchDir<'_> {
-        builder::FilesystemFilesystemWatchDir::new(self)
+    pub fn filesystem_watch_dir(&self) -> builder::FilesystemWatchDir<'_> {
+        builder::FilesystemWatchDir::new(self)
     }
     /**Check sandbox health
 
@@ -5429,13 +5347,13 @@ Sends a `POST` request to `/process.Process/CloseStdin`
 Arguments:
 - `body`: Process whose input to close.
 ```ignore
-let response = client.process_process_close_stdin()
+let response = client.process_close_stdin()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_close_stdin(&self) -> builder::ProcessProcessCloseStdin<'_> {
-        builder::ProcessProcessCloseStdin::new(self)
+    pub fn process_close_stdin(&self) -> builder::ProcessCloseStdin<'_> {
+        builder::ProcessCloseStdin::new(self)
     }
     /**Attach to a process
 
@@ -5450,13 +5368,13 @@ Sends a `POST` request to `/process.Process/Connect`
 Arguments:
 - `body`: Process to attach to, as a single enveloped message.
 ```ignore
-let response = client.process_process_connect()
+let response = client.process_connect()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_connect(&self) -> builder::ProcessProcessConnect<'_> {
-        builder::ProcessProcessConnect::new(self)
+    pub fn process_connect(&self) -> builder::ProcessConnect<'_> {
+        builder::ProcessConnect::new(self)
     }
     /**List processes
 
@@ -5471,13 +5389,13 @@ Sends a `POST` request to `/process.Process/List`
 Arguments:
 - `body`: Empty message, `{}`.
 ```ignore
-let response = client.process_process_list()
+let response = client.process_list()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_list(&self) -> builder::ProcessProcessList<'_> {
-        builder::ProcessProcessList::new(self)
+    pub fn process_list(&self) -> builder::ProcessList<'_> {
+        builder::ProcessList::new(self)
     }
     /**Send input to a process
 
@@ -5492,13 +5410,13 @@ Sends a `POST` request to `/process.Process/SendInput`
 Arguments:
 - `body`: Process, and bytes to write.
 ```ignore
-let response = client.process_process_send_input()
+let response = client.process_send_input()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_send_input(&self) -> builder::ProcessProcessSendInput<'_> {
-        builder::ProcessProcessSendInput::new(self)
+    pub fn process_send_input(&self) -> builder::ProcessSendInput<'_> {
+        builder::ProcessSendInput::new(self)
     }
     /**Signal a process
 
@@ -5513,13 +5431,13 @@ Sends a `POST` request to `/process.Process/SendSignal`
 Arguments:
 - `body`: Process and signal.
 ```ignore
-let response = client.process_process_send_signal()
+let response = client.process_send_signal()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_send_signal(&self) -> builder::ProcessProcessSendSignal<'_> {
-        builder::ProcessProcessSendSignal::new(self)
+    pub fn process_send_signal(&self) -> builder::ProcessSendSignal<'_> {
+        builder::ProcessSendSignal::new(self)
     }
     /**Start a process
 
@@ -5534,13 +5452,13 @@ Sends a `POST` request to `/process.Process/Start`
 Arguments:
 - `body`: Command to run, as a single enveloped message.
 ```ignore
-let response = client.process_process_start()
+let response = client.process_start()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_start(&self) -> builder::ProcessProcessStart<'_> {
-        builder::ProcessProcessStart::new(self)
+    pub fn process_start(&self) -> builder::ProcessStart<'_> {
+        builder::ProcessStart::new(self)
     }
     /**Stream input to a process
 
@@ -5555,15 +5473,13 @@ Sends a `POST` request to `/process.Process/StreamInput`
 Arguments:
 - `body`: Stream of enveloped messages.
 ```ignore
-let response = client.process_process_stream_input()
+let response = client.process_stream_input()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_stream_input(
-        &self,
-    ) -> builder::ProcessProcessStreamInput<'_> {
-        builder::ProcessProcessStreamInput::new(self)
+    pub fn process_stream_input(&self) -> builder::ProcessStreamInput<'_> {
+        builder::ProcessStreamInput::new(self)
     }
     /**Resize a terminal
 
@@ -5578,13 +5494,13 @@ Sends a `POST` request to `/process.Process/Update`
 Arguments:
 - `body`: Process and new size.
 ```ignore
-let response = client.process_process_update()
+let response = client.process_update()
     .body(body)
     .send()
     .await;
 ```*/
-    pub fn process_process_update(&self) -> builder::ProcessProcessUpdate<'_> {
-        builder::ProcessProcessUpdate::new(self)
+    pub fn process_update(&self) -> builder::ProcessUpdate<'_> {
+        builder::ProcessUpdate::new(self)
     }
 }
 /// Types for composing operation parameters.
@@ -5610,7 +5526,15 @@ pub mod builder {
         ///Sends a `GET` request to `/envs`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::EnvVars>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+            >,
+            Error<types::Error>,
+        > {
             let Self { client } = self;
             let url = format!("{}/envs", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -6048,15 +5972,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_create_watcher`]
+    /**Builder for [`Client::filesystem_create_watcher`]
 
-[`Client::filesystem_filesystem_create_watcher`]: super::Client::filesystem_filesystem_create_watcher*/
+[`Client::filesystem_create_watcher`]: super::Client::filesystem_create_watcher*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemCreateWatcher<'a> {
+    pub struct FilesystemCreateWatcher<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemCreateWatcherRequest, String>,
     }
-    impl<'a> FilesystemFilesystemCreateWatcher<'a> {
+    impl<'a> FilesystemCreateWatcher<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6125,7 +6049,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_create_watcher",
+                operation_id: "filesystem_create_watcher",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6151,15 +6075,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_get_watcher_events`]
+    /**Builder for [`Client::filesystem_get_watcher_events`]
 
-[`Client::filesystem_filesystem_get_watcher_events`]: super::Client::filesystem_filesystem_get_watcher_events*/
+[`Client::filesystem_get_watcher_events`]: super::Client::filesystem_get_watcher_events*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemGetWatcherEvents<'a> {
+    pub struct FilesystemGetWatcherEvents<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemGetWatcherEventsRequest, String>,
     }
-    impl<'a> FilesystemFilesystemGetWatcherEvents<'a> {
+    impl<'a> FilesystemGetWatcherEvents<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6230,7 +6154,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_get_watcher_events",
+                operation_id: "filesystem_get_watcher_events",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6256,15 +6180,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_list_dir`]
+    /**Builder for [`Client::filesystem_list_dir`]
 
-[`Client::filesystem_filesystem_list_dir`]: super::Client::filesystem_filesystem_list_dir*/
+[`Client::filesystem_list_dir`]: super::Client::filesystem_list_dir*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemListDir<'a> {
+    pub struct FilesystemListDir<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemListDirRequest, String>,
     }
-    impl<'a> FilesystemFilesystemListDir<'a> {
+    impl<'a> FilesystemListDir<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6332,7 +6256,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_list_dir",
+                operation_id: "filesystem_list_dir",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6358,15 +6282,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_make_dir`]
+    /**Builder for [`Client::filesystem_make_dir`]
 
-[`Client::filesystem_filesystem_make_dir`]: super::Client::filesystem_filesystem_make_dir*/
+[`Client::filesystem_make_dir`]: super::Client::filesystem_make_dir*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemMakeDir<'a> {
+    pub struct FilesystemMakeDir<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemMakeDirRequest, String>,
     }
-    impl<'a> FilesystemFilesystemMakeDir<'a> {
+    impl<'a> FilesystemMakeDir<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6434,7 +6358,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_make_dir",
+                operation_id: "filesystem_make_dir",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6460,15 +6384,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_move`]
+    /**Builder for [`Client::filesystem_move`]
 
-[`Client::filesystem_filesystem_move`]: super::Client::filesystem_filesystem_move*/
+[`Client::filesystem_move`]: super::Client::filesystem_move*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemMove<'a> {
+    pub struct FilesystemMove<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemMoveRequest, String>,
     }
-    impl<'a> FilesystemFilesystemMove<'a> {
+    impl<'a> FilesystemMove<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6532,7 +6456,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_move",
+                operation_id: "filesystem_move",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6558,15 +6482,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_remove`]
+    /**Builder for [`Client::filesystem_remove`]
 
-[`Client::filesystem_filesystem_remove`]: super::Client::filesystem_filesystem_remove*/
+[`Client::filesystem_remove`]: super::Client::filesystem_remove*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemRemove<'a> {
+    pub struct FilesystemRemove<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemRemoveRequest, String>,
     }
-    impl<'a> FilesystemFilesystemRemove<'a> {
+    impl<'a> FilesystemRemove<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6634,7 +6558,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_remove",
+                operation_id: "filesystem_remove",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6660,15 +6584,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_remove_watcher`]
+    /**Builder for [`Client::filesystem_remove_watcher`]
 
-[`Client::filesystem_filesystem_remove_watcher`]: super::Client::filesystem_filesystem_remove_watcher*/
+[`Client::filesystem_remove_watcher`]: super::Client::filesystem_remove_watcher*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemRemoveWatcher<'a> {
+    pub struct FilesystemRemoveWatcher<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemRemoveWatcherRequest, String>,
     }
-    impl<'a> FilesystemFilesystemRemoveWatcher<'a> {
+    impl<'a> FilesystemRemoveWatcher<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6737,7 +6661,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_remove_watcher",
+                operation_id: "filesystem_remove_watcher",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6763,15 +6687,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_stat`]
+    /**Builder for [`Client::filesystem_stat`]
 
-[`Client::filesystem_filesystem_stat`]: super::Client::filesystem_filesystem_stat*/
+[`Client::filesystem_stat`]: super::Client::filesystem_stat*/
     #[derive(Debug, Clone)]
-    pub struct FilesystemFilesystemStat<'a> {
+    pub struct FilesystemStat<'a> {
         client: &'a super::Client,
         body: Result<types::builder::FilesystemStatRequest, String>,
     }
-    impl<'a> FilesystemFilesystemStat<'a> {
+    impl<'a> FilesystemStat<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6835,7 +6759,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_stat",
+                operation_id: "filesystem_stat",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -6861,15 +6785,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::filesystem_filesystem_watch_dir`]
+    /**Builder for [`Client::filesystem_watch_dir`]
 
-[`Client::filesystem_filesystem_watch_dir`]: super::Client::filesystem_filesystem_watch_dir*/
+[`Client::filesystem_watch_dir`]: super::Client::filesystem_watch_dir*/
     #[derive(Debug)]
-    pub struct FilesystemFilesystemWatchDir<'a> {
+    pub struct FilesystemWatchDir<'a> {
         client: &'a super::Client,
         body: Result<reqwest::Body, String>,
     }
-    impl<'a> FilesystemFilesystemWatchDir<'a> {
+    impl<'a> FilesystemWatchDir<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -6916,7 +6840,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "filesystem_filesystem_watch_dir",
+                operation_id: "filesystem_watch_dir",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7064,15 +6988,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_close_stdin`]
+    /**Builder for [`Client::process_close_stdin`]
 
-[`Client::process_process_close_stdin`]: super::Client::process_process_close_stdin*/
+[`Client::process_close_stdin`]: super::Client::process_close_stdin*/
     #[derive(Debug, Clone)]
-    pub struct ProcessProcessCloseStdin<'a> {
+    pub struct ProcessCloseStdin<'a> {
         client: &'a super::Client,
         body: Result<types::builder::ProcessCloseStdinRequest, String>,
     }
-    impl<'a> ProcessProcessCloseStdin<'a> {
+    impl<'a> ProcessCloseStdin<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7140,7 +7064,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_close_stdin",
+                operation_id: "process_close_stdin",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7166,15 +7090,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_connect`]
+    /**Builder for [`Client::process_connect`]
 
-[`Client::process_process_connect`]: super::Client::process_process_connect*/
+[`Client::process_connect`]: super::Client::process_connect*/
     #[derive(Debug)]
-    pub struct ProcessProcessConnect<'a> {
+    pub struct ProcessConnect<'a> {
         client: &'a super::Client,
         body: Result<reqwest::Body, String>,
     }
-    impl<'a> ProcessProcessConnect<'a> {
+    impl<'a> ProcessConnect<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7221,7 +7145,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_connect",
+                operation_id: "process_connect",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7247,15 +7171,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_list`]
+    /**Builder for [`Client::process_list`]
 
-[`Client::process_process_list`]: super::Client::process_process_list*/
+[`Client::process_list`]: super::Client::process_list*/
     #[derive(Debug, Clone)]
-    pub struct ProcessProcessList<'a> {
+    pub struct ProcessList<'a> {
         client: &'a super::Client,
         body: Result<crate::envd::types::ProcessListRequest, String>,
     }
-    impl<'a> ProcessProcessList<'a> {
+    impl<'a> ProcessList<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7301,7 +7225,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_list",
+                operation_id: "process_list",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7327,15 +7251,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_send_input`]
+    /**Builder for [`Client::process_send_input`]
 
-[`Client::process_process_send_input`]: super::Client::process_process_send_input*/
+[`Client::process_send_input`]: super::Client::process_send_input*/
     #[derive(Debug, Clone)]
-    pub struct ProcessProcessSendInput<'a> {
+    pub struct ProcessSendInput<'a> {
         client: &'a super::Client,
         body: Result<types::builder::ProcessSendInputRequest, String>,
     }
-    impl<'a> ProcessProcessSendInput<'a> {
+    impl<'a> ProcessSendInput<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7403,7 +7327,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_send_input",
+                operation_id: "process_send_input",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7429,15 +7353,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_send_signal`]
+    /**Builder for [`Client::process_send_signal`]
 
-[`Client::process_process_send_signal`]: super::Client::process_process_send_signal*/
+[`Client::process_send_signal`]: super::Client::process_send_signal*/
     #[derive(Debug, Clone)]
-    pub struct ProcessProcessSendSignal<'a> {
+    pub struct ProcessSendSignal<'a> {
         client: &'a super::Client,
         body: Result<types::builder::ProcessSendSignalRequest, String>,
     }
-    impl<'a> ProcessProcessSendSignal<'a> {
+    impl<'a> ProcessSendSignal<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7505,7 +7429,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_send_signal",
+                operation_id: "process_send_signal",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7531,15 +7455,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_start`]
+    /**Builder for [`Client::process_start`]
 
-[`Client::process_process_start`]: super::Client::process_process_start*/
+[`Client::process_start`]: super::Client::process_start*/
     #[derive(Debug)]
-    pub struct ProcessProcessStart<'a> {
+    pub struct ProcessStart<'a> {
         client: &'a super::Client,
         body: Result<reqwest::Body, String>,
     }
-    impl<'a> ProcessProcessStart<'a> {
+    impl<'a> ProcessStart<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7586,7 +7510,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_start",
+                operation_id: "process_start",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7612,15 +7536,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_stream_input`]
+    /**Builder for [`Client::process_stream_input`]
 
-[`Client::process_process_stream_input`]: super::Client::process_process_stream_input*/
+[`Client::process_stream_input`]: super::Client::process_stream_input*/
     #[derive(Debug)]
-    pub struct ProcessProcessStreamInput<'a> {
+    pub struct ProcessStreamInput<'a> {
         client: &'a super::Client,
         body: Result<reqwest::Body, String>,
     }
-    impl<'a> ProcessProcessStreamInput<'a> {
+    impl<'a> ProcessStreamInput<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7667,7 +7591,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_stream_input",
+                operation_id: "process_stream_input",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7693,15 +7617,15 @@ pub mod builder {
             }
         }
     }
-    /**Builder for [`Client::process_process_update`]
+    /**Builder for [`Client::process_update`]
 
-[`Client::process_process_update`]: super::Client::process_process_update*/
+[`Client::process_update`]: super::Client::process_update*/
     #[derive(Debug, Clone)]
-    pub struct ProcessProcessUpdate<'a> {
+    pub struct ProcessUpdate<'a> {
         client: &'a super::Client,
         body: Result<types::builder::ProcessUpdateRequest, String>,
     }
-    impl<'a> ProcessProcessUpdate<'a> {
+    impl<'a> ProcessUpdate<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -7768,7 +7692,7 @@ pub mod builder {
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {
-                operation_id: "process_process_update",
+                operation_id: "process_update",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -7808,7 +7732,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "download_file",
         method: "GET",
         path: "/files",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -7818,10 +7741,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.CreateWatcher",
-        method_name: "filesystem_filesystem_create_watcher",
+        method_name: "filesystem_create_watcher",
         method: "POST",
         path: "/filesystem.Filesystem/CreateWatcher",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7835,10 +7757,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.GetWatcherEvents",
-        method_name: "filesystem_filesystem_get_watcher_events",
+        method_name: "filesystem_get_watcher_events",
         method: "POST",
         path: "/filesystem.Filesystem/GetWatcherEvents",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7852,10 +7773,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.ListDir",
-        method_name: "filesystem_filesystem_list_dir",
+        method_name: "filesystem_list_dir",
         method: "POST",
         path: "/filesystem.Filesystem/ListDir",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7869,10 +7789,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.MakeDir",
-        method_name: "filesystem_filesystem_make_dir",
+        method_name: "filesystem_make_dir",
         method: "POST",
         path: "/filesystem.Filesystem/MakeDir",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7886,10 +7805,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.Move",
-        method_name: "filesystem_filesystem_move",
+        method_name: "filesystem_move",
         method: "POST",
         path: "/filesystem.Filesystem/Move",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7903,10 +7821,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.Remove",
-        method_name: "filesystem_filesystem_remove",
+        method_name: "filesystem_remove",
         method: "POST",
         path: "/filesystem.Filesystem/Remove",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7920,10 +7837,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.RemoveWatcher",
-        method_name: "filesystem_filesystem_remove_watcher",
+        method_name: "filesystem_remove_watcher",
         method: "POST",
         path: "/filesystem.Filesystem/RemoveWatcher",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7937,10 +7853,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.Stat",
-        method_name: "filesystem_filesystem_stat",
+        method_name: "filesystem_stat",
         method: "POST",
         path: "/filesystem.Filesystem/Stat",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7954,10 +7869,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "filesystem.Filesystem.WatchDir",
-        method_name: "filesystem_filesystem_watch_dir",
+        method_name: "filesystem_watch_dir",
         method: "POST",
         path: "/filesystem.Filesystem/WatchDir",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -7974,7 +7888,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_env_vars",
         method: "GET",
         path: "/envs",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -7987,7 +7900,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_health",
         method: "GET",
         path: "/health",
-        server: "https://sandbox.e2b.app",
         security: &[],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -8000,7 +7912,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_metrics",
         method: "GET",
         path: "/metrics",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -8013,7 +7924,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_files_compose",
         method: "POST",
         path: "/files/compose",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -8023,10 +7933,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.CloseStdin",
-        method_name: "process_process_close_stdin",
+        method_name: "process_close_stdin",
         method: "POST",
         path: "/process.Process/CloseStdin",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8040,10 +7949,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.Connect",
-        method_name: "process_process_connect",
+        method_name: "process_connect",
         method: "POST",
         path: "/process.Process/Connect",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8057,10 +7965,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.List",
-        method_name: "process_process_list",
+        method_name: "process_list",
         method: "POST",
         path: "/process.Process/List",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8074,10 +7981,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.SendInput",
-        method_name: "process_process_send_input",
+        method_name: "process_send_input",
         method: "POST",
         path: "/process.Process/SendInput",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8091,10 +7997,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.SendSignal",
-        method_name: "process_process_send_signal",
+        method_name: "process_send_signal",
         method: "POST",
         path: "/process.Process/SendSignal",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8108,10 +8013,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.Start",
-        method_name: "process_process_start",
+        method_name: "process_start",
         method: "POST",
         path: "/process.Process/Start",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8125,10 +8029,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.StreamInput",
-        method_name: "process_process_stream_input",
+        method_name: "process_stream_input",
         method: "POST",
         path: "/process.Process/StreamInput",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8142,10 +8045,9 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
     },
     crate::operation::Operation {
         id: "process.Process.Update",
-        method_name: "process_process_update",
+        method_name: "process_update",
         method: "POST",
         path: "/process.Process/Update",
-        server: "https://sandbox.e2b.app",
         security: &[
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH, &SCHEME_SANDBOX_USER_AUTH],
             &[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH],
@@ -8162,7 +8064,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "upload_file",
         method: "POST",
         path: "/files",
-        server: "https://sandbox.e2b.app",
         security: &[&[&SCHEME_SANDBOX_ACCESS_TOKEN_AUTH], &[]],
         headers: &[],
         media_type: ::std::option::Option::None,

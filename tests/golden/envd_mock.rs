@@ -25,7 +25,14 @@ pub mod operations {
         pub fn into_inner(self) -> ::httpmock::Then {
             self.0
         }
-        pub fn success(self, status: u16, value: &types::EnvVars) -> Self {
+        pub fn success(
+            self,
+            status: u16,
+            value: &::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        ) -> Self {
             assert_eq!(status / 100u16, 2u16);
             Self(
                 self
@@ -302,8 +309,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemCreateWatcherWhen(::httpmock::When);
-    impl FilesystemFilesystemCreateWatcherWhen {
+    pub struct FilesystemCreateWatcherWhen(::httpmock::When);
+    impl FilesystemCreateWatcherWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -321,8 +328,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemCreateWatcherThen(::httpmock::Then);
-    impl FilesystemFilesystemCreateWatcherThen {
+    pub struct FilesystemCreateWatcherThen(::httpmock::Then);
+    impl FilesystemCreateWatcherThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -364,8 +371,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemGetWatcherEventsWhen(::httpmock::When);
-    impl FilesystemFilesystemGetWatcherEventsWhen {
+    pub struct FilesystemGetWatcherEventsWhen(::httpmock::When);
+    impl FilesystemGetWatcherEventsWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -383,8 +390,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemGetWatcherEventsThen(::httpmock::Then);
-    impl FilesystemFilesystemGetWatcherEventsThen {
+    pub struct FilesystemGetWatcherEventsThen(::httpmock::Then);
+    impl FilesystemGetWatcherEventsThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -426,8 +433,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemListDirWhen(::httpmock::When);
-    impl FilesystemFilesystemListDirWhen {
+    pub struct FilesystemListDirWhen(::httpmock::When);
+    impl FilesystemListDirWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -444,8 +451,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemListDirThen(::httpmock::Then);
-    impl FilesystemFilesystemListDirThen {
+    pub struct FilesystemListDirThen(::httpmock::Then);
+    impl FilesystemListDirThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -487,8 +494,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemMakeDirWhen(::httpmock::When);
-    impl FilesystemFilesystemMakeDirWhen {
+    pub struct FilesystemMakeDirWhen(::httpmock::When);
+    impl FilesystemMakeDirWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -505,8 +512,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemMakeDirThen(::httpmock::Then);
-    impl FilesystemFilesystemMakeDirThen {
+    pub struct FilesystemMakeDirThen(::httpmock::Then);
+    impl FilesystemMakeDirThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -548,8 +555,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemMoveWhen(::httpmock::When);
-    impl FilesystemFilesystemMoveWhen {
+    pub struct FilesystemMoveWhen(::httpmock::When);
+    impl FilesystemMoveWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -566,8 +573,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemMoveThen(::httpmock::Then);
-    impl FilesystemFilesystemMoveThen {
+    pub struct FilesystemMoveThen(::httpmock::Then);
+    impl FilesystemMoveThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -609,8 +616,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemRemoveWhen(::httpmock::When);
-    impl FilesystemFilesystemRemoveWhen {
+    pub struct FilesystemRemoveWhen(::httpmock::When);
+    impl FilesystemRemoveWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -627,8 +634,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemRemoveThen(::httpmock::Then);
-    impl FilesystemFilesystemRemoveThen {
+    pub struct FilesystemRemoveThen(::httpmock::Then);
+    impl FilesystemRemoveThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -670,8 +677,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemRemoveWatcherWhen(::httpmock::When);
-    impl FilesystemFilesystemRemoveWatcherWhen {
+    pub struct FilesystemRemoveWatcherWhen(::httpmock::When);
+    impl FilesystemRemoveWatcherWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -689,8 +696,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemRemoveWatcherThen(::httpmock::Then);
-    impl FilesystemFilesystemRemoveWatcherThen {
+    pub struct FilesystemRemoveWatcherThen(::httpmock::Then);
+    impl FilesystemRemoveWatcherThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -732,8 +739,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemStatWhen(::httpmock::When);
-    impl FilesystemFilesystemStatWhen {
+    pub struct FilesystemStatWhen(::httpmock::When);
+    impl FilesystemStatWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -750,8 +757,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct FilesystemFilesystemStatThen(::httpmock::Then);
-    impl FilesystemFilesystemStatThen {
+    pub struct FilesystemStatThen(::httpmock::Then);
+    impl FilesystemStatThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -793,8 +800,8 @@ pub mod operations {
             )
         }
     }
-    pub struct FilesystemFilesystemWatchDirWhen(::httpmock::When);
-    impl FilesystemFilesystemWatchDirWhen {
+    pub struct FilesystemWatchDirWhen(::httpmock::When);
+    impl FilesystemWatchDirWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -811,8 +818,8 @@ pub mod operations {
             Self(self.0.json_body(value))
         }
     }
-    pub struct FilesystemFilesystemWatchDirThen(::httpmock::Then);
-    impl FilesystemFilesystemWatchDirThen {
+    pub struct FilesystemWatchDirThen(::httpmock::Then);
+    impl FilesystemWatchDirThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -948,8 +955,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessCloseStdinWhen(::httpmock::When);
-    impl ProcessProcessCloseStdinWhen {
+    pub struct ProcessCloseStdinWhen(::httpmock::When);
+    impl ProcessCloseStdinWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -966,8 +973,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct ProcessProcessCloseStdinThen(::httpmock::Then);
-    impl ProcessProcessCloseStdinThen {
+    pub struct ProcessCloseStdinThen(::httpmock::Then);
+    impl ProcessCloseStdinThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1009,8 +1016,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessConnectWhen(::httpmock::When);
-    impl ProcessProcessConnectWhen {
+    pub struct ProcessConnectWhen(::httpmock::When);
+    impl ProcessConnectWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -1027,8 +1034,8 @@ pub mod operations {
             Self(self.0.json_body(value))
         }
     }
-    pub struct ProcessProcessConnectThen(::httpmock::Then);
-    impl ProcessProcessConnectThen {
+    pub struct ProcessConnectThen(::httpmock::Then);
+    impl ProcessConnectThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1066,8 +1073,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessListWhen(::httpmock::When);
-    impl ProcessProcessListWhen {
+    pub struct ProcessListWhen(::httpmock::When);
+    impl ProcessListWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -1082,8 +1089,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct ProcessProcessListThen(::httpmock::Then);
-    impl ProcessProcessListThen {
+    pub struct ProcessListThen(::httpmock::Then);
+    impl ProcessListThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1121,8 +1128,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessSendInputWhen(::httpmock::When);
-    impl ProcessProcessSendInputWhen {
+    pub struct ProcessSendInputWhen(::httpmock::When);
+    impl ProcessSendInputWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -1139,8 +1146,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct ProcessProcessSendInputThen(::httpmock::Then);
-    impl ProcessProcessSendInputThen {
+    pub struct ProcessSendInputThen(::httpmock::Then);
+    impl ProcessSendInputThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1182,8 +1189,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessSendSignalWhen(::httpmock::When);
-    impl ProcessProcessSendSignalWhen {
+    pub struct ProcessSendSignalWhen(::httpmock::When);
+    impl ProcessSendSignalWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -1200,8 +1207,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct ProcessProcessSendSignalThen(::httpmock::Then);
-    impl ProcessProcessSendSignalThen {
+    pub struct ProcessSendSignalThen(::httpmock::Then);
+    impl ProcessSendSignalThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1243,8 +1250,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessStartWhen(::httpmock::When);
-    impl ProcessProcessStartWhen {
+    pub struct ProcessStartWhen(::httpmock::When);
+    impl ProcessStartWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -1259,8 +1266,8 @@ pub mod operations {
             Self(self.0.json_body(value))
         }
     }
-    pub struct ProcessProcessStartThen(::httpmock::Then);
-    impl ProcessProcessStartThen {
+    pub struct ProcessStartThen(::httpmock::Then);
+    impl ProcessStartThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1298,8 +1305,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessStreamInputWhen(::httpmock::When);
-    impl ProcessProcessStreamInputWhen {
+    pub struct ProcessStreamInputWhen(::httpmock::When);
+    impl ProcessStreamInputWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -1316,8 +1323,8 @@ pub mod operations {
             Self(self.0.json_body(value))
         }
     }
-    pub struct ProcessProcessStreamInputThen(::httpmock::Then);
-    impl ProcessProcessStreamInputThen {
+    pub struct ProcessStreamInputThen(::httpmock::Then);
+    impl ProcessStreamInputThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1355,8 +1362,8 @@ pub mod operations {
             )
         }
     }
-    pub struct ProcessProcessUpdateWhen(::httpmock::When);
-    impl ProcessProcessUpdateWhen {
+    pub struct ProcessUpdateWhen(::httpmock::When);
+    impl ProcessUpdateWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
             Self(
                 inner
@@ -1373,8 +1380,8 @@ pub mod operations {
             Self(self.0.json_body_obj(value))
         }
     }
-    pub struct ProcessProcessUpdateThen(::httpmock::Then);
-    impl ProcessProcessUpdateThen {
+    pub struct ProcessUpdateThen(::httpmock::Then);
+    impl ProcessUpdateThen {
         pub fn new(inner: ::httpmock::Then) -> Self {
             Self(inner)
         }
@@ -1433,68 +1440,44 @@ pub trait MockServerExt {
     fn post_files_compose<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::PostFilesComposeWhen, operations::PostFilesComposeThen);
-    fn filesystem_filesystem_create_watcher<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
+    fn filesystem_create_watcher<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemCreateWatcherWhen,
-            operations::FilesystemFilesystemCreateWatcherThen,
+            operations::FilesystemCreateWatcherWhen,
+            operations::FilesystemCreateWatcherThen,
         );
-    fn filesystem_filesystem_get_watcher_events<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
+    fn filesystem_get_watcher_events<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemGetWatcherEventsWhen,
-            operations::FilesystemFilesystemGetWatcherEventsThen,
+            operations::FilesystemGetWatcherEventsWhen,
+            operations::FilesystemGetWatcherEventsThen,
         );
-    fn filesystem_filesystem_list_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_list_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FilesystemListDirWhen, operations::FilesystemListDirThen);
+    fn filesystem_make_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FilesystemMakeDirWhen, operations::FilesystemMakeDirThen);
+    fn filesystem_move<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FilesystemMoveWhen, operations::FilesystemMoveThen);
+    fn filesystem_remove<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FilesystemRemoveWhen, operations::FilesystemRemoveThen);
+    fn filesystem_remove_watcher<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemListDirWhen,
-            operations::FilesystemFilesystemListDirThen,
+            operations::FilesystemRemoveWatcherWhen,
+            operations::FilesystemRemoveWatcherThen,
         );
-    fn filesystem_filesystem_make_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_stat<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::FilesystemStatWhen, operations::FilesystemStatThen);
+    fn filesystem_watch_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemMakeDirWhen,
-            operations::FilesystemFilesystemMakeDirThen,
-        );
-    fn filesystem_filesystem_move<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::FilesystemFilesystemMoveWhen,
-            operations::FilesystemFilesystemMoveThen,
-        );
-    fn filesystem_filesystem_remove<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::FilesystemFilesystemRemoveWhen,
-            operations::FilesystemFilesystemRemoveThen,
-        );
-    fn filesystem_filesystem_remove_watcher<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::FilesystemFilesystemRemoveWatcherWhen,
-            operations::FilesystemFilesystemRemoveWatcherThen,
-        );
-    fn filesystem_filesystem_stat<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::FilesystemFilesystemStatWhen,
-            operations::FilesystemFilesystemStatThen,
-        );
-    fn filesystem_filesystem_watch_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::FilesystemFilesystemWatchDirWhen,
-            operations::FilesystemFilesystemWatchDirThen,
+            operations::FilesystemWatchDirWhen,
+            operations::FilesystemWatchDirThen,
         );
     fn get_health<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
@@ -1502,54 +1485,33 @@ pub trait MockServerExt {
     fn get_metrics<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetMetricsWhen, operations::GetMetricsThen);
-    fn process_process_close_stdin<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_close_stdin<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProcessCloseStdinWhen, operations::ProcessCloseStdinThen);
+    fn process_connect<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProcessConnectWhen, operations::ProcessConnectThen);
+    fn process_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProcessListWhen, operations::ProcessListThen);
+    fn process_send_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProcessSendInputWhen, operations::ProcessSendInputThen);
+    fn process_send_signal<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProcessSendSignalWhen, operations::ProcessSendSignalThen);
+    fn process_start<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::ProcessStartWhen, operations::ProcessStartThen);
+    fn process_stream_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ProcessProcessCloseStdinWhen,
-            operations::ProcessProcessCloseStdinThen,
+            operations::ProcessStreamInputWhen,
+            operations::ProcessStreamInputThen,
         );
-    fn process_process_connect<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessConnectWhen,
-            operations::ProcessProcessConnectThen,
-        );
-    fn process_process_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ProcessProcessListWhen,
-            operations::ProcessProcessListThen,
-        );
-    fn process_process_send_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ProcessProcessSendInputWhen,
-            operations::ProcessProcessSendInputThen,
-        );
-    fn process_process_send_signal<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ProcessProcessSendSignalWhen,
-            operations::ProcessProcessSendSignalThen,
-        );
-    fn process_process_start<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ProcessProcessStartWhen,
-            operations::ProcessProcessStartThen,
-        );
-    fn process_process_stream_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ProcessProcessStreamInputWhen,
-            operations::ProcessProcessStreamInputThen,
-        );
-    fn process_process_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
-    where
-        F: FnOnce(
-            operations::ProcessProcessUpdateWhen,
-            operations::ProcessProcessUpdateThen,
-        );
+        F: FnOnce(operations::ProcessUpdateWhen, operations::ProcessUpdateThen);
 }
 impl MockServerExt for ::httpmock::MockServer {
     fn get_env_vars<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
@@ -1596,138 +1558,114 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
-    fn filesystem_filesystem_create_watcher<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
+    fn filesystem_create_watcher<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemCreateWatcherWhen,
-            operations::FilesystemFilesystemCreateWatcherThen,
+            operations::FilesystemCreateWatcherWhen,
+            operations::FilesystemCreateWatcherThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemCreateWatcherWhen::new(when),
-                operations::FilesystemFilesystemCreateWatcherThen::new(then),
+                operations::FilesystemCreateWatcherWhen::new(when),
+                operations::FilesystemCreateWatcherThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_get_watcher_events<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
+    fn filesystem_get_watcher_events<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemGetWatcherEventsWhen,
-            operations::FilesystemFilesystemGetWatcherEventsThen,
+            operations::FilesystemGetWatcherEventsWhen,
+            operations::FilesystemGetWatcherEventsThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemGetWatcherEventsWhen::new(when),
-                operations::FilesystemFilesystemGetWatcherEventsThen::new(then),
+                operations::FilesystemGetWatcherEventsWhen::new(when),
+                operations::FilesystemGetWatcherEventsThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_list_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_list_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::FilesystemFilesystemListDirWhen,
-            operations::FilesystemFilesystemListDirThen,
-        ),
+        F: FnOnce(operations::FilesystemListDirWhen, operations::FilesystemListDirThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemListDirWhen::new(when),
-                operations::FilesystemFilesystemListDirThen::new(then),
+                operations::FilesystemListDirWhen::new(when),
+                operations::FilesystemListDirThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_make_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_make_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::FilesystemFilesystemMakeDirWhen,
-            operations::FilesystemFilesystemMakeDirThen,
-        ),
+        F: FnOnce(operations::FilesystemMakeDirWhen, operations::FilesystemMakeDirThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemMakeDirWhen::new(when),
-                operations::FilesystemFilesystemMakeDirThen::new(then),
+                operations::FilesystemMakeDirWhen::new(when),
+                operations::FilesystemMakeDirThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_move<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_move<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::FilesystemFilesystemMoveWhen,
-            operations::FilesystemFilesystemMoveThen,
-        ),
+        F: FnOnce(operations::FilesystemMoveWhen, operations::FilesystemMoveThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemMoveWhen::new(when),
-                operations::FilesystemFilesystemMoveThen::new(then),
+                operations::FilesystemMoveWhen::new(when),
+                operations::FilesystemMoveThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_remove<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_remove<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::FilesystemFilesystemRemoveWhen,
-            operations::FilesystemFilesystemRemoveThen,
-        ),
+        F: FnOnce(operations::FilesystemRemoveWhen, operations::FilesystemRemoveThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemRemoveWhen::new(when),
-                operations::FilesystemFilesystemRemoveThen::new(then),
+                operations::FilesystemRemoveWhen::new(when),
+                operations::FilesystemRemoveThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_remove_watcher<F>(
-        &self,
-        config_fn: F,
-    ) -> ::httpmock::Mock<'_>
+    fn filesystem_remove_watcher<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemRemoveWatcherWhen,
-            operations::FilesystemFilesystemRemoveWatcherThen,
+            operations::FilesystemRemoveWatcherWhen,
+            operations::FilesystemRemoveWatcherThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemRemoveWatcherWhen::new(when),
-                operations::FilesystemFilesystemRemoveWatcherThen::new(then),
+                operations::FilesystemRemoveWatcherWhen::new(when),
+                operations::FilesystemRemoveWatcherThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_stat<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_stat<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::FilesystemFilesystemStatWhen,
-            operations::FilesystemFilesystemStatThen,
-        ),
+        F: FnOnce(operations::FilesystemStatWhen, operations::FilesystemStatThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemStatWhen::new(when),
-                operations::FilesystemFilesystemStatThen::new(then),
+                operations::FilesystemStatWhen::new(when),
+                operations::FilesystemStatThen::new(then),
             )
         })
     }
-    fn filesystem_filesystem_watch_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn filesystem_watch_dir<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::FilesystemFilesystemWatchDirWhen,
-            operations::FilesystemFilesystemWatchDirThen,
+            operations::FilesystemWatchDirWhen,
+            operations::FilesystemWatchDirThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::FilesystemFilesystemWatchDirWhen::new(when),
-                operations::FilesystemFilesystemWatchDirThen::new(then),
+                operations::FilesystemWatchDirWhen::new(when),
+                operations::FilesystemWatchDirThen::new(then),
             )
         })
     }
@@ -1753,115 +1691,94 @@ impl MockServerExt for ::httpmock::MockServer {
             )
         })
     }
-    fn process_process_close_stdin<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_close_stdin<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessCloseStdinWhen,
-            operations::ProcessProcessCloseStdinThen,
-        ),
+        F: FnOnce(operations::ProcessCloseStdinWhen, operations::ProcessCloseStdinThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessCloseStdinWhen::new(when),
-                operations::ProcessProcessCloseStdinThen::new(then),
+                operations::ProcessCloseStdinWhen::new(when),
+                operations::ProcessCloseStdinThen::new(then),
             )
         })
     }
-    fn process_process_connect<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_connect<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessConnectWhen,
-            operations::ProcessProcessConnectThen,
-        ),
+        F: FnOnce(operations::ProcessConnectWhen, operations::ProcessConnectThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessConnectWhen::new(when),
-                operations::ProcessProcessConnectThen::new(then),
+                operations::ProcessConnectWhen::new(when),
+                operations::ProcessConnectThen::new(then),
             )
         })
     }
-    fn process_process_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_list<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessListWhen,
-            operations::ProcessProcessListThen,
-        ),
+        F: FnOnce(operations::ProcessListWhen, operations::ProcessListThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessListWhen::new(when),
-                operations::ProcessProcessListThen::new(then),
+                operations::ProcessListWhen::new(when),
+                operations::ProcessListThen::new(then),
             )
         })
     }
-    fn process_process_send_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_send_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessSendInputWhen,
-            operations::ProcessProcessSendInputThen,
-        ),
+        F: FnOnce(operations::ProcessSendInputWhen, operations::ProcessSendInputThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessSendInputWhen::new(when),
-                operations::ProcessProcessSendInputThen::new(then),
+                operations::ProcessSendInputWhen::new(when),
+                operations::ProcessSendInputThen::new(then),
             )
         })
     }
-    fn process_process_send_signal<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_send_signal<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessSendSignalWhen,
-            operations::ProcessProcessSendSignalThen,
-        ),
+        F: FnOnce(operations::ProcessSendSignalWhen, operations::ProcessSendSignalThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessSendSignalWhen::new(when),
-                operations::ProcessProcessSendSignalThen::new(then),
+                operations::ProcessSendSignalWhen::new(when),
+                operations::ProcessSendSignalThen::new(then),
             )
         })
     }
-    fn process_process_start<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_start<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessStartWhen,
-            operations::ProcessProcessStartThen,
-        ),
+        F: FnOnce(operations::ProcessStartWhen, operations::ProcessStartThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessStartWhen::new(when),
-                operations::ProcessProcessStartThen::new(then),
+                operations::ProcessStartWhen::new(when),
+                operations::ProcessStartThen::new(then),
             )
         })
     }
-    fn process_process_stream_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_stream_input<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(
-            operations::ProcessProcessStreamInputWhen,
-            operations::ProcessProcessStreamInputThen,
+            operations::ProcessStreamInputWhen,
+            operations::ProcessStreamInputThen,
         ),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessStreamInputWhen::new(when),
-                operations::ProcessProcessStreamInputThen::new(then),
+                operations::ProcessStreamInputWhen::new(when),
+                operations::ProcessStreamInputThen::new(then),
             )
         })
     }
-    fn process_process_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn process_update<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
-        F: FnOnce(
-            operations::ProcessProcessUpdateWhen,
-            operations::ProcessProcessUpdateThen,
-        ),
+        F: FnOnce(operations::ProcessUpdateWhen, operations::ProcessUpdateThen),
     {
         self.mock(|when, then| {
             config_fn(
-                operations::ProcessProcessUpdateWhen::new(when),
-                operations::ProcessProcessUpdateThen::new(then),
+                operations::ProcessUpdateWhen::new(when),
+                operations::ProcessUpdateThen::new(then),
             )
         })
     }

@@ -62,7 +62,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BuildLogEntry {
         ///Level of the entry.
-        pub level: LogLevel,
+        pub level: ::std::string::String,
         ///Text of the entry; may contain terminal escape codes.
         pub message: ::std::string::String,
         ///Build step the entry comes from; absent if it belongs to none.
@@ -131,50 +131,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Number of CPUs.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct CpuCount(pub u32);
-    impl ::std::ops::Deref for CpuCount {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<CpuCount> for u32 {
-        fn from(value: CpuCount) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for CpuCount {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for CpuCount {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for CpuCount {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for CpuCount {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for CpuCount {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
     ///Tags to remove from a template.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -188,131 +144,6 @@ pub mod types {
     impl DeleteTemplateTagsRequest {
         pub fn builder() -> builder::DeleteTemplateTagsRequest {
             Default::default()
-        }
-    }
-    ///Disk size in MiB.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct DiskSizeMb(pub u32);
-    impl ::std::ops::Deref for DiskSizeMb {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<DiskSizeMb> for u32 {
-        fn from(value: DiskSizeMb) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for DiskSizeMb {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for DiskSizeMb {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for DiskSizeMb {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for DiskSizeMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for DiskSizeMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    ///Environment variables by name.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct EnvVars(
-        pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    );
-    impl ::std::ops::Deref for EnvVars {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        > {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<EnvVars>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
-        fn from(value: EnvVars) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > for EnvVars {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        ) -> Self {
-            Self(value)
-        }
-    }
-    ///Version of envd in the sandbox or template. It can be empty in a list, and `v1.0.0` stands for unknown on a paused sandbox.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct EnvdVersion(pub ::std::string::String);
-    impl ::std::ops::Deref for EnvdVersion {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<EnvdVersion> for ::std::string::String {
-        fn from(value: EnvdVersion) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for EnvdVersion {
-        fn from(value: ::std::string::String) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for EnvdVersion {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for EnvdVersion {
-        type Err = ::std::convert::Infallible;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.to_string()))
         }
     }
     ///Error answer of the platform and of envd.
@@ -383,10 +214,10 @@ pub mod types {
         pub client_id: ::std::string::String,
         ///CPUs of the sandbox.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Disk size of the sandbox in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Time the sandbox will end, or was paused if it is paused.
         #[serde(rename = "endAt")]
         pub end_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -398,13 +229,15 @@ pub mod types {
         pub envd_unresponsive_at_pause: ::std::option::Option<bool>,
         ///Version of envd in the sandbox; may be empty.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Memory of the sandbox in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Labels given at creation; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Id of the sandbox.
         #[serde(rename = "sandboxID")]
         pub sandbox_id: ::std::string::String,
@@ -428,48 +261,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Log level: `debug`, `info`, `warn`, or `error`.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct LogLevel(pub ::std::string::String);
-    impl ::std::ops::Deref for LogLevel {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<LogLevel> for ::std::string::String {
-        fn from(value: LogLevel) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for LogLevel {
-        fn from(value: ::std::string::String) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for LogLevel {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for LogLevel {
-        type Err = ::std::convert::Infallible;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.to_string()))
-        }
-    }
     ///Highest value of a team metric.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -486,122 +277,6 @@ pub mod types {
     impl MaxTeamMetric {
         pub fn builder() -> builder::MaxTeamMetric {
             Default::default()
-        }
-    }
-    ///MCP server settings by catalog name or `github/owner/repo`; null for none.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct Mcp(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
-    impl ::std::ops::Deref for Mcp {
-        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-        fn deref(
-            &self,
-        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<Mcp>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
-        fn from(value: Mcp) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    > for Mcp {
-        fn from(
-            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        ) -> Self {
-            Self(value)
-        }
-    }
-    ///Memory in MiB.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct MemoryMb(pub u32);
-    impl ::std::ops::Deref for MemoryMb {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MemoryMb> for u32 {
-        fn from(value: MemoryMb) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for MemoryMb {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for MemoryMb {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for MemoryMb {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MemoryMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for MemoryMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    ///Free disk space in MiB to aim for in a template. 0 means no growth; the disk is never shrunk.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct MinFreeDiskMb(pub u32);
-    impl ::std::ops::Deref for MinFreeDiskMb {
-        type Target = u32;
-        fn deref(&self) -> &u32 {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<MinFreeDiskMb> for u32 {
-        fn from(value: MinFreeDiskMb) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<u32> for MinFreeDiskMb {
-        fn from(value: u32) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for MinFreeDiskMb {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for MinFreeDiskMb {
-        type Err = <u32 as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for MinFreeDiskMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for MinFreeDiskMb {
-        type Error = <u32 as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
         }
     }
     ///Settings of a new sandbox. Every sandbox is secured.
@@ -635,16 +310,22 @@ pub mod types {
             rename = "envVars",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub env_vars: ::std::option::Option<EnvVars>,
+        pub env_vars: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Identity tokens the sandbox can use. Refused for accounts without the feature.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub iam: ::std::option::Option<SandboxIam>,
         ///MCP servers to run, by catalog name or `github/owner/repo`. The gateway for them is started by the client, inside the sandbox.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub mcp: ::std::option::Option<Mcp>,
+        pub mcp: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
         ///Labels to find the sandbox by.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Inbound and outbound network settings.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network: ::std::option::Option<SandboxNetworkConfig>,
@@ -700,16 +381,22 @@ pub mod types {
             rename = "envVars",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub env_vars: ::std::option::Option<EnvVars>,
+        pub env_vars: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Identity tokens the sandbox can use. Refused for accounts without the feature.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub iam: ::std::option::Option<SandboxIam>,
         ///MCP servers to run, by catalog name or `github/owner/repo`. The gateway for them is started by the client, inside the sandbox.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub mcp: ::std::option::Option<Mcp>,
+        pub mcp: ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
         ///Labels to find the sandbox by.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Inbound and outbound network settings.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network: ::std::option::Option<SandboxNetworkConfig>,
@@ -738,7 +425,9 @@ pub mod types {
     pub struct NewSecret {
         ///Labels of the secret; none if left out.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SecretMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Unique name, stored in lowercase. The prefix `sec_` is reserved.
         pub name: ::std::string::String,
         ///The secret itself; cannot be read back.
@@ -807,7 +496,7 @@ pub mod types {
         pub envd_access_token: ::std::option::Option<crate::SecretString>,
         ///Version of envd in the sandbox; decides which features are available.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Id of the sandbox.
         #[serde(rename = "sandboxID")]
         pub sandbox_id: ::std::string::String,
@@ -832,55 +521,11 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct SandboxAutoResumeConfig {
         ///Whether traffic wakes the sandbox; `false` if left out.
-        pub enabled: SandboxAutoResumeEnabled,
+        pub enabled: bool,
     }
     impl SandboxAutoResumeConfig {
         pub fn builder() -> builder::SandboxAutoResumeConfig {
             Default::default()
-        }
-    }
-    ///Whether any HTTP request to a paused sandbox wakes it. Port 49983 of a secured sandbox needs the right `X-Access-Token` and a private port the traffic token, or the request gives 403. The sandbox then lives as long as at creation, but at least 300 seconds. A pause without memory is not woken.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SandboxAutoResumeEnabled(pub bool);
-    impl ::std::ops::Deref for SandboxAutoResumeEnabled {
-        type Target = bool;
-        fn deref(&self) -> &bool {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SandboxAutoResumeEnabled> for bool {
-        fn from(value: SandboxAutoResumeEnabled) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<bool> for SandboxAutoResumeEnabled {
-        fn from(value: bool) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for SandboxAutoResumeEnabled {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for SandboxAutoResumeEnabled {
-        type Err = <bool as ::std::str::FromStr>::Err;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.parse()?))
-        }
-    }
-    impl ::std::convert::TryFrom<&str> for SandboxAutoResumeEnabled {
-        type Error = <bool as ::std::str::FromStr>::Err;
-        fn try_from(value: &str) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
-        }
-    }
-    impl ::std::convert::TryFrom<String> for SandboxAutoResumeEnabled {
-        type Error = <bool as ::std::str::FromStr>::Err;
-        fn try_from(value: String) -> ::std::result::Result<Self, Self::Error> {
-            value.parse()
         }
     }
     ///A running or paused sandbox in full.
@@ -902,10 +547,10 @@ pub mod types {
         pub client_id: ::std::string::String,
         ///CPUs of the sandbox.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Disk size of the sandbox in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Base domain of the sandbox's hosts; set only for teams on a cluster of their own. Null otherwise, and while paused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub domain: ::std::option::Option<::std::string::String>,
@@ -926,16 +571,18 @@ pub mod types {
         pub envd_unresponsive_at_pause: ::std::option::Option<bool>,
         ///Version of envd in the sandbox; `v1.0.0` if unknown on a paused one.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///What happens when the lifetime ends, and to traffic while paused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub lifecycle: ::std::option::Option<SandboxLifecycle>,
         ///Memory of the sandbox in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Labels given at creation; absent if none.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SandboxMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///Network settings, without the proxy's password and CA certificate.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub network: ::std::option::Option<SandboxNetworkConfig>,
@@ -1056,7 +703,9 @@ pub mod types {
     pub struct SandboxIam {
         ///Tokens by name, up to 5.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub tokens: ::std::option::Option<SandboxIamTokens>,
+        pub tokens: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
+        >,
     }
     impl SandboxIam {
         pub fn builder() -> builder::SandboxIam {
@@ -1077,39 +726,6 @@ pub mod types {
     impl SandboxIamToken {
         pub fn builder() -> builder::SandboxIamToken {
             Default::default()
-        }
-    }
-    ///Up to 5 tokens by name. A rule's header value refers to one as `${e2b.identity.tokens.NAME}`; names may not be empty or hold braces or control characters.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SandboxIamTokens(
-        pub ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
-    );
-    impl ::std::ops::Deref for SandboxIamTokens {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            SandboxIamToken,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<::std::string::String, SandboxIamToken> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SandboxIamTokens>
-    for ::std::collections::BTreeMap<::std::string::String, SandboxIamToken> {
-        fn from(value: SandboxIamTokens) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
-    > for SandboxIamTokens {
-        fn from(
-            value: ::std::collections::BTreeMap<::std::string::String, SandboxIamToken>,
-        ) -> Self {
-            Self(value)
         }
     }
     ///What happens to the sandbox over time.
@@ -1155,7 +771,7 @@ pub mod types {
             ::std::string::String,
         >,
         ///Level of the entry.
-        pub level: LogLevel,
+        pub level: ::std::string::String,
         ///Text of the entry.
         pub message: ::std::string::String,
         ///Time of the entry.
@@ -1193,45 +809,6 @@ pub mod types {
     impl SandboxLogsV2Response {
         pub fn builder() -> builder::SandboxLogsV2Response {
             Default::default()
-        }
-    }
-    ///Labels of a sandbox, free to choose.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SandboxMetadata(
-        pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    );
-    impl ::std::ops::Deref for SandboxMetadata {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        > {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SandboxMetadata>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
-        fn from(value: SandboxMetadata) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > for SandboxMetadata {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        ) -> Self {
-            Self(value)
         }
     }
     ///Recorded resource use of a sandbox.
@@ -1515,7 +1092,10 @@ pub mod types {
         #[serde(rename = "currentVersion")]
         pub current_version: i64,
         ///Labels of the secret.
-        pub metadata: SecretMetadata,
+        pub metadata: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
         ///Name, in lowercase.
         pub name: ::std::string::String,
         ///Id, starting with `sec_`.
@@ -1530,45 +1110,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Labels of a secret: up to 32, with keys of up to 128 and values of up to 1024 bytes, 8192 bytes in all.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct SecretMetadata(
-        pub ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    );
-    impl ::std::ops::Deref for SecretMetadata {
-        type Target = ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        >;
-        fn deref(
-            &self,
-        ) -> &::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::string::String,
-        > {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<SecretMetadata>
-    for ::std::collections::BTreeMap<::std::string::String, ::std::string::String> {
-        fn from(value: SecretMetadata) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    > for SecretMetadata {
-        fn from(
-            value: ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::std::string::String,
-            >,
-        ) -> Self {
-            Self(value)
-        }
-    }
     ///New version of a secret.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1576,7 +1117,9 @@ pub mod types {
     pub struct SecretUpdate {
         ///New labels. Left out, the old ones stay; `{}` removes them.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub metadata: ::std::option::Option<SecretMetadata>,
+        pub metadata: ::std::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+        >,
         ///The new value.
         pub value: crate::SecretString,
     }
@@ -1679,7 +1222,7 @@ pub mod types {
         pub build_status: crate::platform::types::TemplateBuildStatus,
         ///CPUs of its sandboxes.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Time of creation.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1694,10 +1237,10 @@ pub mod types {
         pub description: ::std::option::Option<::std::string::String>,
         ///Disk size of its sandboxes in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Version of envd in the current build.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Whether this is one of the default templates.
         #[serde(
             rename = "isDefault",
@@ -1714,7 +1257,7 @@ pub mod types {
         >,
         ///Memory of its sandboxes in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Names of the template.
         pub names: ::std::vec::Vec<::std::string::String>,
         ///Whether other teams may use the template.
@@ -1760,7 +1303,7 @@ pub mod types {
         pub build_id: ::std::string::String,
         ///CPUs of the sandboxes.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Time the build was requested.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -1769,13 +1312,13 @@ pub mod types {
             rename = "diskSizeMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub disk_size_mb: ::std::option::Option<DiskSizeMb>,
+        pub disk_size_mb: ::std::option::Option<u32>,
         ///Version of envd in the build; absent until known.
         #[serde(
             rename = "envdVersion",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub envd_version: ::std::option::Option<EnvdVersion>,
+        pub envd_version: ::std::option::Option<::std::string::String>,
         ///Time the build ended; absent until then.
         #[serde(
             rename = "finishedAt",
@@ -1786,7 +1329,7 @@ pub mod types {
         >,
         ///Memory of the sandboxes in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Status of the build.
         pub status: crate::platform::types::TemplateBuildStatus,
         ///Time of the last change.
@@ -1872,7 +1415,7 @@ pub mod types {
             rename = "cpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub cpu_count: ::std::option::Option<CpuCount>,
+        pub cpu_count: ::std::option::Option<u32>,
         ///Text of the Dockerfile.
         pub dockerfile: ::std::string::String,
         ///Memory in MiB: an even number, at least 128. The server picks if left out.
@@ -1880,7 +1423,7 @@ pub mod types {
             rename = "memoryMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub memory_mb: ::std::option::Option<MemoryMb>,
+        pub memory_mb: ::std::option::Option<u32>,
         ///Shell command that succeeds once the template is ready. Run every 2 seconds for up to 10 minutes; `sleep 20` if left out and there is a start command.
         #[serde(
             rename = "readyCmd",
@@ -1917,13 +1460,13 @@ pub mod types {
             rename = "cpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub cpu_count: ::std::option::Option<CpuCount>,
+        pub cpu_count: ::std::option::Option<u32>,
         ///Memory in MiB: an even number, at least 128. The server picks if left out.
         #[serde(
             rename = "memoryMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub memory_mb: ::std::option::Option<MemoryMb>,
+        pub memory_mb: ::std::option::Option<u32>,
         ///Team to build for: a UUID or `prj_` id.
         #[serde(
             rename = "teamID",
@@ -1949,19 +1492,19 @@ pub mod types {
             rename = "cpuCount",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub cpu_count: ::std::option::Option<CpuCount>,
+        pub cpu_count: ::std::option::Option<u32>,
         ///Memory in MiB: an even number, at least 128. The server picks if left out.
         #[serde(
             rename = "memoryMB",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub memory_mb: ::std::option::Option<MemoryMb>,
+        pub memory_mb: ::std::option::Option<u32>,
         ///Free disk space in MiB to aim for, as far as possible; the team's default if left out. 0 means no growth, and the disk is never shrunk.
         #[serde(
             rename = "minFreeDiskMb",
             skip_serializing_if = "::std::option::Option::is_none"
         )]
-        pub min_free_disk_mb: ::std::option::Option<MinFreeDiskMb>,
+        pub min_free_disk_mb: ::std::option::Option<u32>,
         ///Name as `namespace/name:tag`, with namespace and tag optional, stored in lowercase. Namespace and name are of `a-z`, `0-9`, `-`, and `_`; the namespace must be the team's own.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -2044,7 +1587,7 @@ pub mod types {
         pub build_id: ::std::string::String,
         ///CPUs of its sandboxes.
         #[serde(rename = "cpuCount")]
-        pub cpu_count: CpuCount,
+        pub cpu_count: u32,
         ///Time of creation.
         #[serde(rename = "createdAt")]
         pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
@@ -2056,10 +1599,10 @@ pub mod types {
         pub created_by: ::std::option::Option<TeamUser>,
         ///Disk size of its sandboxes in MiB.
         #[serde(rename = "diskSizeMB")]
-        pub disk_size_mb: DiskSizeMb,
+        pub disk_size_mb: u32,
         ///Version of envd in the template.
         #[serde(rename = "envdVersion")]
-        pub envd_version: EnvdVersion,
+        pub envd_version: ::std::string::String,
         ///Time the last sandbox was started from the template; null if none was.
         #[serde(
             rename = "lastSpawnedAt",
@@ -2070,7 +1613,7 @@ pub mod types {
         >,
         ///Memory of its sandboxes in MiB.
         #[serde(rename = "memoryMB")]
-        pub memory_mb: MemoryMb,
+        pub memory_mb: u32,
         ///Whether other teams may use the template.
         pub public: bool,
         ///Number of sandboxes started from the template.
@@ -2484,7 +2027,7 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct BuildLogEntry {
-            level: ::std::result::Result<super::LogLevel, ::std::string::String>,
+            level: ::std::result::Result<::std::string::String, ::std::string::String>,
             message: ::std::result::Result<::std::string::String, ::std::string::String>,
             step: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
@@ -2508,7 +2051,7 @@ pub mod types {
         impl BuildLogEntry {
             pub fn level<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::LogLevel>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.level = value
@@ -3089,11 +2632,8 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             end_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
@@ -3103,12 +2643,17 @@ pub mod types {
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             sandbox_id: ::std::result::Result<
@@ -3179,7 +2724,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -3191,7 +2736,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -3229,7 +2774,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -3241,7 +2786,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -3254,7 +2799,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3471,7 +3021,12 @@ pub mod types {
                 ::std::string::String,
             >,
             env_vars: ::std::result::Result<
-                ::std::option::Option<super::EnvVars>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             iam: ::std::result::Result<
@@ -3479,11 +3034,18 @@ pub mod types {
                 ::std::string::String,
             >,
             mcp: ::std::result::Result<
-                ::std::option::Option<super::Mcp>,
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
                 ::std::string::String,
             >,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             network: ::std::result::Result<
@@ -3583,7 +3145,14 @@ pub mod types {
             }
             pub fn env_vars<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::EnvVars>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.env_vars = value
@@ -3607,7 +3176,11 @@ pub mod types {
             }
             pub fn mcp<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::Mcp>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.mcp = value
@@ -3620,7 +3193,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -3756,7 +3334,12 @@ pub mod types {
                 ::std::string::String,
             >,
             env_vars: ::std::result::Result<
-                ::std::option::Option<super::EnvVars>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             iam: ::std::result::Result<
@@ -3764,11 +3347,18 @@ pub mod types {
                 ::std::string::String,
             >,
             mcp: ::std::result::Result<
-                ::std::option::Option<super::Mcp>,
+                ::std::option::Option<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
                 ::std::string::String,
             >,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             network: ::std::result::Result<
@@ -3863,7 +3453,14 @@ pub mod types {
             }
             pub fn env_vars<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::EnvVars>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.env_vars = value
@@ -3887,7 +3484,11 @@ pub mod types {
             }
             pub fn mcp<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::Mcp>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.mcp = value
@@ -3900,7 +3501,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -4006,7 +3612,12 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct NewSecret {
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SecretMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -4024,7 +3635,14 @@ pub mod types {
         impl NewSecret {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::SecretMetadata>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.metadata = value
@@ -4220,7 +3838,7 @@ pub mod types {
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             sandbox_id: ::std::result::Result<
@@ -4303,7 +3921,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -4385,10 +4003,7 @@ pub mod types {
         }
         #[derive(Clone, Debug)]
         pub struct SandboxAutoResumeConfig {
-            enabled: ::std::result::Result<
-                super::SandboxAutoResumeEnabled,
-                ::std::string::String,
-            >,
+            enabled: ::std::result::Result<bool, ::std::string::String>,
         }
         impl ::std::default::Default for SandboxAutoResumeConfig {
             fn default() -> Self {
@@ -4400,7 +4015,7 @@ pub mod types {
         impl SandboxAutoResumeConfig {
             pub fn enabled<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::SandboxAutoResumeEnabled>,
+                T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
                 self.enabled = value
@@ -4440,11 +4055,8 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             domain: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -4462,16 +4074,21 @@ pub mod types {
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             lifecycle: ::std::result::Result<
                 ::std::option::Option<super::SandboxLifecycle>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SandboxMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             network: ::std::result::Result<
@@ -4570,7 +4187,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -4582,7 +4199,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -4646,7 +4263,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -4672,7 +4289,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -4685,7 +4302,12 @@ pub mod types {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxMetadata>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -5158,7 +4780,12 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct SandboxIam {
             tokens: ::std::result::Result<
-                ::std::option::Option<super::SandboxIamTokens>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        super::SandboxIamToken,
+                    >,
+                >,
                 ::std::string::String,
             >,
         }
@@ -5173,7 +4800,12 @@ pub mod types {
             pub fn tokens<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
-                    ::std::option::Option<super::SandboxIamTokens>,
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            super::SandboxIamToken,
+                        >,
+                    >,
                 >,
                 T::Error: ::std::fmt::Display,
             {
@@ -5393,7 +5025,7 @@ pub mod types {
                 >,
                 ::std::string::String,
             >,
-            level: ::std::result::Result<super::LogLevel, ::std::string::String>,
+            level: ::std::result::Result<::std::string::String, ::std::string::String>,
             message: ::std::result::Result<::std::string::String, ::std::string::String>,
             timestamp: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
@@ -5430,7 +5062,7 @@ pub mod types {
             }
             pub fn level<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::LogLevel>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.level = value
@@ -6579,7 +6211,10 @@ pub mod types {
             >,
             current_version: ::std::result::Result<i64, ::std::string::String>,
             metadata: ::std::result::Result<
-                super::SecretMetadata,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
                 ::std::string::String,
             >,
             name: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -6635,7 +6270,12 @@ pub mod types {
             }
             pub fn metadata<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::SecretMetadata>,
+                T: ::std::convert::TryInto<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.metadata = value
@@ -6712,7 +6352,12 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct SecretUpdate {
             metadata: ::std::result::Result<
-                ::std::option::Option<super::SecretMetadata>,
+                ::std::option::Option<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
                 ::std::string::String,
             >,
             value: ::std::result::Result<crate::SecretString, ::std::string::String>,
@@ -6728,7 +6373,14 @@ pub mod types {
         impl SecretUpdate {
             pub fn metadata<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::SecretMetadata>>,
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<
+                        ::std::collections::BTreeMap<
+                            ::std::string::String,
+                            ::std::string::String,
+                        >,
+                    >,
+                >,
                 T::Error: ::std::fmt::Display,
             {
                 self.metadata = value
@@ -7103,7 +6755,7 @@ pub mod types {
                 crate::platform::types::TemplateBuildStatus,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
             created_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
@@ -7116,12 +6768,9 @@ pub mod types {
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             is_default: ::std::result::Result<
@@ -7132,7 +6781,7 @@ pub mod types {
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             names: ::std::result::Result<
                 ::std::vec::Vec<::std::string::String>,
                 ::std::string::String,
@@ -7223,7 +6872,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -7271,7 +6920,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -7283,7 +6932,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -7323,7 +6972,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -7514,24 +7163,24 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
             created_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
             >,
             disk_size_mb: ::std::result::Result<
-                ::std::option::Option<super::DiskSizeMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             envd_version: ::std::result::Result<
-                ::std::option::Option<super::EnvdVersion>,
+                ::std::option::Option<::std::string::String>,
                 ::std::string::String,
             >,
             finished_at: ::std::result::Result<
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             status: ::std::result::Result<
                 crate::platform::types::TemplateBuildStatus,
                 ::std::string::String,
@@ -7571,7 +7220,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -7595,7 +7244,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::DiskSizeMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -7607,7 +7256,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::EnvdVersion>>,
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -7633,7 +7282,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -7987,7 +7636,7 @@ pub mod types {
                 ::std::string::String,
             >,
             cpu_count: ::std::result::Result<
-                ::std::option::Option<super::CpuCount>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             dockerfile: ::std::result::Result<
@@ -7995,7 +7644,7 @@ pub mod types {
                 ::std::string::String,
             >,
             memory_mb: ::std::result::Result<
-                ::std::option::Option<super::MemoryMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             ready_cmd: ::std::result::Result<
@@ -8039,7 +7688,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::CpuCount>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8063,7 +7712,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MemoryMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -8144,11 +7793,11 @@ pub mod types {
         pub struct TemplateBuildRequestV2 {
             alias: ::std::result::Result<::std::string::String, ::std::string::String>,
             cpu_count: ::std::result::Result<
-                ::std::option::Option<super::CpuCount>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             memory_mb: ::std::result::Result<
-                ::std::option::Option<super::MemoryMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             team_id: ::std::result::Result<
@@ -8181,7 +7830,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::CpuCount>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8193,7 +7842,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MemoryMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -8248,15 +7897,15 @@ pub mod types {
                 ::std::string::String,
             >,
             cpu_count: ::std::result::Result<
-                ::std::option::Option<super::CpuCount>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             memory_mb: ::std::result::Result<
-                ::std::option::Option<super::MemoryMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             min_free_disk_mb: ::std::result::Result<
-                ::std::option::Option<super::MinFreeDiskMb>,
+                ::std::option::Option<u32>,
                 ::std::string::String,
             >,
             name: ::std::result::Result<
@@ -8300,7 +7949,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::CpuCount>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8312,7 +7961,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MemoryMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -8324,7 +7973,7 @@ pub mod types {
             }
             pub fn min_free_disk_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::MinFreeDiskMb>>,
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.min_free_disk_mb = value
@@ -8583,7 +8232,7 @@ pub mod types {
                 ::std::string::String,
                 ::std::string::String,
             >,
-            cpu_count: ::std::result::Result<super::CpuCount, ::std::string::String>,
+            cpu_count: ::std::result::Result<u32, ::std::string::String>,
             created_at: ::std::result::Result<
                 ::chrono::DateTime<::chrono::offset::Utc>,
                 ::std::string::String,
@@ -8592,19 +8241,16 @@ pub mod types {
                 ::std::option::Option<super::TeamUser>,
                 ::std::string::String,
             >,
-            disk_size_mb: ::std::result::Result<
-                super::DiskSizeMb,
-                ::std::string::String,
-            >,
+            disk_size_mb: ::std::result::Result<u32, ::std::string::String>,
             envd_version: ::std::result::Result<
-                super::EnvdVersion,
+                ::std::string::String,
                 ::std::string::String,
             >,
             last_spawned_at: ::std::result::Result<
                 ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
                 ::std::string::String,
             >,
-            memory_mb: ::std::result::Result<super::MemoryMb, ::std::string::String>,
+            memory_mb: ::std::result::Result<u32, ::std::string::String>,
             public: ::std::result::Result<bool, ::std::string::String>,
             spawn_count: ::std::result::Result<i64, ::std::string::String>,
             template_id: ::std::result::Result<
@@ -8675,7 +8321,7 @@ pub mod types {
             }
             pub fn cpu_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::CpuCount>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.cpu_count = value
@@ -8711,7 +8357,7 @@ pub mod types {
             }
             pub fn disk_size_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::DiskSizeMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.disk_size_mb = value
@@ -8723,7 +8369,7 @@ pub mod types {
             }
             pub fn envd_version<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::EnvdVersion>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.envd_version = value
@@ -8751,7 +8397,7 @@ pub mod types {
             }
             pub fn memory_mb<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<super::MemoryMb>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.memory_mb = value
@@ -9683,10 +9329,14 @@ pub mod types {
             serializer: S,
         ) -> ::std::result::Result<S::Ok, S::Error> {
             match self {
-                Self::Aws(value) => crate::wire::tagged(serializer, "type", "aws", value),
-                Self::Gcp(value) => crate::wire::tagged(serializer, "type", "gcp", value),
+                Self::Aws(value) => {
+                    crate::generated::json::tagged(serializer, "type", "aws", value)
+                }
+                Self::Gcp(value) => {
+                    crate::generated::json::tagged(serializer, "type", "gcp", value)
+                }
                 Self::Registry(value) => {
-                    crate::wire::tagged(serializer, "type", "registry", value)
+                    crate::generated::json::tagged(serializer, "type", "registry", value)
                 }
                 Self::Unknown(members) => {
                     ::serde::Serialize::serialize(members, serializer)
@@ -9703,13 +9353,13 @@ pub mod types {
             )?;
             match members.get("type").and_then(::serde_json::Value::as_str) {
                 ::std::option::Option::Some("aws") => {
-                    crate::wire::from_members(members).map(Self::Aws)
+                    crate::generated::json::from_members(members).map(Self::Aws)
                 }
                 ::std::option::Option::Some("gcp") => {
-                    crate::wire::from_members(members).map(Self::Gcp)
+                    crate::generated::json::from_members(members).map(Self::Gcp)
                 }
                 ::std::option::Option::Some("registry") => {
-                    crate::wire::from_members(members).map(Self::Registry)
+                    crate::generated::json::from_members(members).map(Self::Registry)
                 }
                 _ => ::std::result::Result::Ok(Self::Unknown(members)),
             }
@@ -9723,7 +9373,7 @@ pub mod types {
         fn json_schema(
             generator: &mut ::schemars::SchemaGenerator,
         ) -> ::schemars::Schema {
-            crate::wire::tagged_schema(
+            crate::generated::json::tagged_schema(
                 "Login to the registry of the base image.",
                 "type",
                 ::std::vec![
@@ -9823,7 +9473,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "GetTeamMetricsMaxMetric",
                 Self::listed,
@@ -9837,7 +9487,10 @@ pub mod types {
             "GetTeamMetricsMaxMetric".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("`GetTeamMetricsMaxMetric`", Self::VALUES)
+            crate::generated::json::open_enum_schema(
+                "`GetTeamMetricsMaxMetric`",
+                Self::VALUES,
+            )
         }
     }
     ///Reading direction: `forward` is oldest first, `backward` newest first.
@@ -9920,7 +9573,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "LogsDirection",
                 Self::listed,
@@ -9934,7 +9587,7 @@ pub mod types {
             "LogsDirection".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Reading direction: `forward` is oldest first, `backward` newest first.",
                 Self::VALUES,
             )
@@ -10020,7 +9673,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "LogsSource",
                 Self::listed,
@@ -10034,7 +9687,10 @@ pub mod types {
             "LogsSource".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("Store that holds build logs.", Self::VALUES)
+            crate::generated::json::open_enum_schema(
+                "Store that holds build logs.",
+                Self::VALUES,
+            )
         }
     }
     ///Sort order; `desc` if left out.
@@ -10117,7 +9773,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "OrderDirection",
                 Self::listed,
@@ -10131,7 +9787,7 @@ pub mod types {
             "OrderDirection".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Sort order; `desc` if left out.",
                 Self::VALUES,
             )
@@ -10217,7 +9873,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "SandboxOnTimeout",
                 Self::listed,
@@ -10231,7 +9887,7 @@ pub mod types {
             "SandboxOnTimeout".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "What to do when the lifetime ends.",
                 Self::VALUES,
             )
@@ -10317,7 +9973,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "SandboxPauseMode",
                 Self::listed,
@@ -10331,7 +9987,7 @@ pub mod types {
             "SandboxPauseMode".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "What a pause saved: `full` with memory, `filesystem` without, so that the next start boots afresh.",
                 Self::VALUES,
             )
@@ -10417,7 +10073,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "SandboxState",
                 Self::listed,
@@ -10431,7 +10087,7 @@ pub mod types {
             "SandboxState".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema("State of a sandbox.", Self::VALUES)
+            crate::generated::json::open_enum_schema("State of a sandbox.", Self::VALUES)
         }
     }
     ///Status of a build. It waits until started, then builds; `ready` and `error` are final.
@@ -10532,7 +10188,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            crate::wire::open_enum(
+            crate::generated::json::open_enum(
                 deserializer,
                 "TemplateBuildStatus",
                 Self::listed,
@@ -10546,7 +10202,7 @@ pub mod types {
             "TemplateBuildStatus".into()
         }
         fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-            crate::wire::open_enum_schema(
+            crate::generated::json::open_enum_schema(
                 "Status of a build. It waits until started, then builds; `ready` and `error` are final.",
                 Self::VALUES,
             )
@@ -10562,7 +10218,7 @@ Version: 0.1.0*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::transport::Context,
+    pub(crate) inner: crate::transport::Transport,
 }
 impl Client {
     /// Create a new client.
@@ -10570,7 +10226,7 @@ impl Client {
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new(baseurl: &str, inner: crate::transport::Context) -> Self {
+    pub fn new(baseurl: &str, inner: crate::transport::Transport) -> Self {
         #[cfg(not(target_arch = "wasm32"))]
         let client = {
             let dur = ::std::time::Duration::from_secs(15u64);
@@ -10589,7 +10245,7 @@ impl Client {
     pub fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
-        inner: crate::transport::Context,
+        inner: crate::transport::Transport,
     ) -> Self {
         Self {
             baseurl: baseurl.to_string(),
@@ -10598,7 +10254,7 @@ impl Client {
         }
     }
 }
-impl ClientInfo<crate::transport::Context> for Client {
+impl ClientInfo<crate::transport::Transport> for Client {
     fn api_version() -> &'static str {
         "0.1.0"
     }
@@ -10608,7 +10264,7 @@ impl ClientInfo<crate::transport::Context> for Client {
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
-    fn inner(&self) -> &crate::transport::Context {
+    fn inner(&self) -> &crate::transport::Transport {
         &self.inner
     }
 }
@@ -10616,7 +10272,7 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<crate::transport::Context>,
+        Client: ClientHooks<crate::transport::Transport>,
     {}
 };
 impl Client {
@@ -15468,7 +15124,7 @@ pub mod builder {
         build_id: Result<crate::PathSegment, String>,
         cursor: Result<Option<u64>, String>,
         direction: Result<Option<crate::platform::types::LogsDirection>, String>,
-        level: Result<Option<types::LogLevel>, String>,
+        level: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         source: Result<Option<crate::platform::types::LogsSource>, String>,
     }
@@ -15534,12 +15190,15 @@ pub mod builder {
         }
         pub fn level<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::LogLevel>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.level = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `LogLevel` for level failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for level failed"
+                        .to_string()
+                });
             self
         }
         pub fn limit<V>(mut self, value: V) -> Self
@@ -15651,7 +15310,7 @@ pub mod builder {
         client: &'a super::Client,
         template_id: Result<crate::PathSegment, String>,
         build_id: Result<crate::PathSegment, String>,
-        level: Result<Option<types::LogLevel>, String>,
+        level: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         logs_offset: Result<Option<u32>, String>,
     }
@@ -15692,12 +15351,15 @@ pub mod builder {
         }
         pub fn level<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::LogLevel>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.level = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `LogLevel` for level failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for level failed"
+                        .to_string()
+                });
             self
         }
         pub fn limit<V>(mut self, value: V) -> Self
@@ -16406,7 +16068,7 @@ pub mod builder {
         sandbox_id: Result<crate::PathSegment, String>,
         cursor: Result<Option<u64>, String>,
         direction: Result<Option<crate::platform::types::LogsDirection>, String>,
-        level: Result<Option<types::LogLevel>, String>,
+        level: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         search: Result<Option<::std::string::String>, String>,
     }
@@ -16459,12 +16121,15 @@ pub mod builder {
         }
         pub fn level<V>(mut self, value: V) -> Self
         where
-            V: std::convert::TryInto<types::LogLevel>,
+            V: std::convert::TryInto<::std::string::String>,
         {
             self.level = value
                 .try_into()
                 .map(Some)
-                .map_err(|_| "conversion to `LogLevel` for level failed".to_string());
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for level failed"
+                        .to_string()
+                });
             self
         }
         pub fn limit<V>(mut self, value: V) -> Self
@@ -17440,7 +17105,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_sandbox",
         method: "DELETE",
         path: "/sandboxes/{sandboxID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17453,7 +17117,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_secret",
         method: "DELETE",
         path: "/secrets/{secretID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17466,7 +17129,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_template",
         method: "DELETE",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17479,7 +17141,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_templates_tags",
         method: "DELETE",
         path: "/templates/tags",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17492,7 +17153,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "delete_volume",
         method: "DELETE",
         path: "/volumes/{volumeID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17505,7 +17165,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox",
         method: "GET",
         path: "/sandboxes/{sandboxID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17518,7 +17177,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox_logs",
         method: "GET",
         path: "/sandboxes/{sandboxID}/logs",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17531,7 +17189,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox_logs_v2",
         method: "GET",
         path: "/v2/sandboxes/{sandboxID}/logs",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17544,7 +17201,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_sandbox_metrics",
         method: "GET",
         path: "/sandboxes/{sandboxID}/metrics",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17557,7 +17213,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_secret",
         method: "GET",
         path: "/secrets/{secretID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17570,7 +17225,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_team_metrics",
         method: "GET",
         path: "/teams/{teamID}/metrics",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17583,7 +17237,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_team_metrics_max",
         method: "GET",
         path: "/teams/{teamID}/metrics/max",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17596,7 +17249,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template",
         method: "GET",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17609,7 +17261,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_build_logs",
         method: "GET",
         path: "/templates/{templateID}/builds/{buildID}/logs",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17622,7 +17273,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_build_status",
         method: "GET",
         path: "/templates/{templateID}/builds/{buildID}/status",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17635,7 +17285,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_file",
         method: "GET",
         path: "/templates/{templateID}/files/{hash}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH], &[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17648,7 +17297,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_template_tags",
         method: "GET",
         path: "/templates/{templateID}/tags",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17661,7 +17309,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_templates_alias",
         method: "GET",
         path: "/templates/aliases/{alias}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17674,7 +17321,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "get_volume",
         method: "GET",
         path: "/volumes/{volumeID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17687,7 +17333,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_sandboxes",
         method: "GET",
         path: "/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17700,7 +17345,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_sandboxes_metrics",
         method: "GET",
         path: "/sandboxes/metrics",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17713,7 +17357,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_sandboxes_v2",
         method: "GET",
         path: "/v2/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17726,7 +17369,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_secrets",
         method: "GET",
         path: "/secrets",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17739,7 +17381,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_snapshots",
         method: "GET",
         path: "/snapshots",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17752,7 +17393,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_teams",
         method: "GET",
         path: "/teams",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17765,7 +17405,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_templates",
         method: "GET",
         path: "/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17778,7 +17417,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_templates_v2",
         method: "GET",
         path: "/v2/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17791,7 +17429,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "list_volumes",
         method: "GET",
         path: "/volumes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17804,7 +17441,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "patch_template",
         method: "PATCH",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17817,7 +17453,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "patch_template_v2",
         method: "PATCH",
         path: "/v2/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH], &[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17830,7 +17465,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_connect",
         method: "POST",
         path: "/sandboxes/{sandboxID}/connect",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17843,7 +17477,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_connect_v2",
         method: "POST",
         path: "/v2/sandboxes/{sandboxID}/connect",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17856,7 +17489,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_fork",
         method: "POST",
         path: "/sandboxes/{sandboxID}/fork",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17869,7 +17501,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_pause",
         method: "POST",
         path: "/sandboxes/{sandboxID}/pause",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17882,7 +17513,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_refreshes",
         method: "POST",
         path: "/sandboxes/{sandboxID}/refreshes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17895,7 +17525,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_resume",
         method: "POST",
         path: "/sandboxes/{sandboxID}/resume",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17908,7 +17537,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_snapshots",
         method: "POST",
         path: "/sandboxes/{sandboxID}/snapshots",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17921,7 +17549,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandbox_timeout",
         method: "POST",
         path: "/sandboxes/{sandboxID}/timeout",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17934,7 +17561,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandboxes",
         method: "POST",
         path: "/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17947,7 +17573,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_sandboxes_v2",
         method: "POST",
         path: "/v2/sandboxes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17960,7 +17585,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_secret",
         method: "POST",
         path: "/secrets/{secretID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17973,7 +17597,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_secrets",
         method: "POST",
         path: "/secrets",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17986,7 +17609,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_template",
         method: "POST",
         path: "/templates/{templateID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -17999,7 +17621,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_template_build",
         method: "POST",
         path: "/templates/{templateID}/builds/{buildID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -18012,7 +17633,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_template_build_v2",
         method: "POST",
         path: "/v2/templates/{templateID}/builds/{buildID}",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -18025,7 +17645,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates",
         method: "POST",
         path: "/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_ACCESS_TOKEN_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -18038,7 +17657,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates_tags",
         method: "POST",
         path: "/templates/tags",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -18051,7 +17669,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates_v2",
         method: "POST",
         path: "/v2/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -18064,7 +17681,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_templates_v3",
         method: "POST",
         path: "/v3/templates",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -18077,7 +17693,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "post_volumes",
         method: "POST",
         path: "/volumes",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,
@@ -18090,7 +17705,6 @@ pub static OPERATIONS: &[crate::operation::Operation] = &[
         method_name: "put_sandbox_network",
         method: "PUT",
         path: "/sandboxes/{sandboxID}/network",
-        server: "https://api.e2b.app",
         security: &[&[&SCHEME_API_KEY_AUTH]],
         headers: &[],
         media_type: ::std::option::Option::None,

@@ -2201,7 +2201,7 @@ pub mod operations {
         }
         pub fn level<'a, T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a types::LogLevel>>,
+            T: Into<Option<&'a str>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("level", value.to_string()))
@@ -2304,7 +2304,7 @@ pub mod operations {
         }
         pub fn level<'a, T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a types::LogLevel>>,
+            T: Into<Option<&'a str>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("level", value.to_string()))
@@ -2812,7 +2812,7 @@ pub mod operations {
         }
         pub fn level<'a, T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a types::LogLevel>>,
+            T: Into<Option<&'a str>>,
         {
             if let Some(value) = value.into() {
                 Self(self.0.query_param("level", value.to_string()))

@@ -7,7 +7,7 @@ use httpmock::prelude::*;
 
 use crate::support::{
     API_KEY, ENVD_TOKEN, SANDBOX_ID, build, client, client_builder, connect_at, connect_to,
-    error_json, mock_any, refusing_url, sandbox_json,
+    error_json, listed_sandbox_json, mock_any, refusing_url, sandbox_json,
 };
 
 mod credentials {
@@ -134,6 +134,73 @@ mod credentials {
         let sandbox = connect_at(envd.base_url()).await;
         let error = sandbox.envd().get_metrics().send().await;
         error.expect_err("it is not followed").into()
+    }
+
+    /// A 302 turns a POST into a GET, and the 200 of a login page would pass for success.
+    #[tokio::test]
+    async fn redirect_to_a_login_page_is_a_server_error_of_a_post() {
+        for status in [301, 302, 303] {
+            let server = MockServer::start_async().await;
+            let sandbox = connect_to(&server).await;
+            server
+                .mock_async(|when, then| {
+                    when.method(POST);
+                    then.status(status).header("location", "/login");
+                })
+                .await;
+            let login = server
+                .mock_async(|when, then| {
+                    when.path("/login");
+                    then.status(200).body("<html>");
+                })
+                .await;
+
+            let error = sandbox.set_lifetime(Duration::from_secs(60)).await;
+
+            let error = error.expect_err("nothing was set");
+            assert_eq!(error.kind(), ErrorKind::Server);
+            assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+            let text = error.to_string();
+            assert!(text.contains("login page"), "{text}");
+            login.assert_calls_async(0).await;
+        }
+    }
+
+    #[tokio::test]
+    async fn redirect_of_a_get_is_followed_on_the_same_origin() {
+        for status in [301, 302, 303, 307, 308] {
+            let server = MockServer::start_async().await;
+            server
+                .mock_async(|when, then| {
+                    when.path(format!("/sandboxes/{SANDBOX_ID}"));
+                    then.status(status).header("location", "/moved");
+                })
+                .await;
+            server
+                .mock_async(|when, then| {
+                    when.method(GET).path("/moved").header("x-api-key", API_KEY);
+                    then.status(200).json_body(listed_sandbox_json(SANDBOX_ID));
+                })
+                .await;
+
+            let sandbox = client(server.base_url()).sandbox(SANDBOX_ID).await;
+            assert_eq!(sandbox.expect("it is found").id(), SANDBOX_ID, "{status}");
+        }
+    }
+
+    #[tokio::test]
+    async fn redirects_without_end_are_an_error() {
+        for status in [302, 307] {
+            let server = MockServer::start_async().await;
+            let endless = server
+                .mock_async(|_, then| {
+                    then.status(status).header("location", "/again");
+                })
+                .await;
+            let error = client(server.base_url()).sandbox(SANDBOX_ID).await;
+            error.expect_err("it does not end");
+            assert_eq!(endless.calls_async().await, 11, "{status}");
+        }
     }
 
     #[tokio::test]

@@ -3,13 +3,14 @@
 use std::time::Duration;
 
 use e2b::commands::{CommandLine, Event, Signal};
-use e2b::{ErrorKind, TimeoutKind};
+use e2b::{Client, ErrorKind, TimeoutKind};
 use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 
 use crate::support::envd::{MockEnvd, message};
+use crate::support::raw::{RawServer, head_with_length};
 use crate::support::recording::{body, header};
-use crate::support::{ENVD_TOKEN, ENVD_VERSION, SANDBOX_ID};
+use crate::support::{ENVD_TOKEN, ENVD_VERSION, SANDBOX_ID, connect_with};
 
 fn started() -> Value {
     json!({"start": {"pid": 1042}})
@@ -295,6 +296,36 @@ mod failures {
         assert_eq!(error.message(), Some("cwd '/nowhere' does not exist"));
     }
 
+    #[tokio::test]
+    async fn timeout_that_passes_during_the_start_is_a_command_timeout() {
+        let envd = MockEnvd::start().await;
+        let error = json!({
+            "code": "invalid_argument",
+            "message": "error starting process: context deadline exceeded",
+        });
+        envd.respond_error("Start", &[], &error);
+        let run = envd.sandbox.commands().run("x");
+        let error = run.timeout(Duration::from_micros(500)).await;
+        let error = error.expect_err("it is too short");
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::Command));
+        assert!(error.to_string().contains("500µs"), "{error}");
+        assert_eq!(
+            header(&envd.request(), "connect-timeout-ms").as_deref(),
+            Some("1"),
+            "rounded up, since 0 is a timeout that has passed"
+        );
+    }
+
+    #[tokio::test]
+    async fn empty_user_is_no_user() {
+        let envd = MockEnvd::start().await;
+        envd.respond_events("Start", &[started(), ended()]);
+        let run = envd.sandbox.commands().run("x");
+        run.user("").await.expect("it runs");
+        assert_eq!(header(&envd.request(), "authorization"), None);
+    }
+
     /// envd kills the process and sends no exit status.
     #[tokio::test]
     async fn deadline_exceeded_is_a_command_timeout() {
@@ -510,6 +541,72 @@ mod handles {
         let first = body(first);
         let text = first["input"]["stdin"].as_str().expect("it is text");
         assert_eq!(text.len(), (64 * 1024_usize).div_ceil(3) * 4);
+    }
+
+    #[tokio::test]
+    async fn write_to_closed_stdin_is_invalid_argument_before_sending() {
+        let envd = MockEnvd::start().await;
+        envd.respond_events("Start", &[started(), ended()]);
+        envd.respond("SendInput", 200, "{}");
+        let process = envd.sandbox.commands().spawn("x").await.expect("it starts");
+        envd.requests();
+
+        let error = process.stdin().write("x").await.expect_err("it is closed");
+
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert!(error.to_string().contains("stdin(true)"), "{error}");
+        assert!(envd.requests().is_empty());
+    }
+
+    /// envd has one error for a process that has closed its stdin, and one for a process that has ended.
+    #[tokio::test]
+    async fn write_to_a_process_that_does_not_read_is_a_broken_pipe() {
+        for (status, body) in [
+            (
+                500,
+                r#"{"code":"internal","message":"error writing to stdin: write |1: broken pipe"}"#,
+            ),
+            (
+                404,
+                r#"{"code":"not_found","message":"process with pid 7 not found"}"#,
+            ),
+        ] {
+            let envd = MockEnvd::start().await;
+            envd.respond("SendInput", status, body);
+            let error = envd.sandbox.commands().stdin(7).write("x").await;
+            let error = error.expect_err("it is rejected");
+            assert_eq!(error.kind(), ErrorKind::BrokenPipe, "{error}");
+            assert_eq!(error.operation(), Some("process.Process.SendInput"));
+            assert_eq!(envd.requests().len(), 1, "a write is not repeated");
+        }
+    }
+
+    /// envd waits for as long as the process does not read.
+    #[tokio::test]
+    async fn write_to_stdin_has_no_request_timeout_and_clones_take_turns() {
+        let server = RawServer::start(|_, mut connection| async move {
+            while connection.next_request().await.is_some() {
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                let response = head_with_length(2) + "{}";
+                connection.send(response.as_bytes()).await;
+            }
+        })
+        .await;
+        let builder = Client::builder()
+            .sandbox_url(server.url())
+            .request_timeout(Duration::from_millis(20))
+            .connect_timeout(Duration::from_secs(5));
+        // Connecting has that timeout, too, and is local.
+        let sandbox = connect_with(builder, json!({})).await;
+        let stdin = sandbox.commands().stdin(7);
+        let start = std::time::Instant::now();
+        let (first, second) = tokio::join!(stdin.write("a"), stdin.clone().write("b"));
+        first.expect("it is read");
+        second.expect("it is read");
+        assert!(
+            start.elapsed() >= Duration::from_millis(200),
+            "one at a time"
+        );
     }
 
     #[tokio::test]

@@ -249,3 +249,27 @@ async fn sandbox_not_found_is_not_retried() {
     assert!(!inside.is_running().await.expect("it responds"));
     assert_eq!(server.requests().len(), 1);
 }
+
+/// The last attempt has what is left of the time, which can be next to nothing.
+#[tokio::test]
+async fn error_response_is_kept_when_the_retry_times_out() {
+    let server = RawServer::start(|number, mut connection| async move {
+        connection.read_request().await;
+        if number > 0 {
+            return connection.closed().await;
+        }
+        let body = r#"{"code":429,"message":"slow down"}"#;
+        let head = "HTTP/1.1 429 Too Many Requests\r\nretry-after: 0\r\nconnection: close";
+        let length = body.len();
+        let response = format!("{head}\r\ncontent-length: {length}\r\n\r\n{body}");
+        connection.send(response.as_bytes()).await;
+    })
+    .await;
+    let client = build(client_builder(server.url()).request_timeout(Duration::from_millis(500)));
+
+    let error = client.kill(SANDBOX_ID).await.expect_err("it is rejected");
+
+    assert_eq!(error.kind(), ErrorKind::RateLimited, "{error}");
+    assert_eq!(error.message(), Some("slow down"));
+    assert_eq!(error.retry_after(), Some(Duration::ZERO));
+}

@@ -3,15 +3,15 @@
 use crate::support::{made, operation, paths, refused_without, schemas, thing, without};
 
 #[test]
-pub fn boolean_schemas() {
+pub fn expand_boolean_schemas() {
     let text = thing("{type: object, required: [any], properties: {any: true}}");
     assert_eq!(made(&text).field("Thing", "any"), "Value");
     assert_eq!(
-        refused_without("boolean_schemas", &text),
+        refused_without("expand_boolean_schemas", &text),
         "#/components/schemas/Thing: the generator cannot handle this: invalid type: boolean \
          `true`, expected struct Schema\n  \
          help: this shape is not supported yet: change it in the document, or add a pass to \
-         build/lower that rewrites it"
+         build/passes that rewrites it"
     );
 
     // A media type without a schema.
@@ -20,12 +20,12 @@ pub fn boolean_schemas() {
            responses: {'200': {description: ok, content: {application/json: {}}}}}}}",
     );
     assert_eq!(made(&text).outcome("GetThing").0, "Value");
-    let message = refused_without("boolean_schemas", &text);
+    let message = refused_without("expand_boolean_schemas", &text);
     assert!(message.starts_with("operation `getThing` "), "{message}");
 }
 
 #[test]
-pub fn constants() {
+pub fn const_to_enum() {
     let text = thing(
         "{type: object, required: [kind, version], \
           properties: {kind: {const: disk}, version: {const: 1}}}",
@@ -34,13 +34,13 @@ pub fn constants() {
     assert_eq!(lowered.field("Thing", "version"), "i64");
     assert_eq!(lowered.variants("ThingKind"), ["Disk", "Unknown(String)"]);
     assert_eq!(
-        without("constants", &text).fields("Thing"),
+        without("const_to_enum", &text).fields("Thing"),
         ["kind: Value", "version: Value"]
     );
 }
 
 #[test]
-pub fn content_keywords() {
+pub fn content_to_format() {
     let text = thing(
         "{type: object, required: [data, raw], properties: {\
            data: {type: string, contentEncoding: base64}, \
@@ -51,13 +51,13 @@ pub fn content_keywords() {
         ["data: crate::Base64", "raw: String"]
     );
     assert_eq!(
-        without("content_keywords", &text).fields("Thing"),
+        without("content_to_format", &text).fields("Thing"),
         ["data: String", "raw: Value"]
     );
 }
 
 #[test]
-pub fn nullable() {
+pub fn null_to_nullable() {
     let text = schemas(
         "{Thing: {type: object, required: [text, child, choice], properties: {\
             text: {type: [string, 'null']}, \
@@ -73,7 +73,7 @@ pub fn nullable() {
             "text: Option<String>"
         ]
     );
-    let plain = without("nullable", &text);
+    let plain = without("null_to_nullable", &text);
     assert_eq!(
         plain.fields("Thing"),
         ["child: ThingChild", "choice: Value", "text: ThingText"]
@@ -85,12 +85,12 @@ pub fn nullable() {
 
     let text = thing("{type: object, required: [none], properties: {none: {type: 'null'}}}");
     assert_eq!(made(&text).field("Thing", "none"), "Option<Value>");
-    let message = refused_without("nullable", &text);
+    let message = refused_without("null_to_nullable", &text);
     assert!(message.contains("invalid type: null"), "{message}");
 }
 
 #[test]
-pub fn several_types() {
+pub fn split_types() {
     let text = thing(
         "{type: object, required: [id], properties: {\
            id: {description: Either., type: [integer, string], minimum: 0, maxLength: 9}}}",
@@ -101,12 +101,12 @@ pub fn several_types() {
         lowered.variants("ThingId"),
         ["Integer(u64)", "String(String)", "Unknown(Value)"]
     );
-    let message = refused_without("several_types", &text);
+    let message = refused_without("split_types", &text);
     assert!(message.contains("invalid type: sequence"), "{message}");
 }
 
 #[test]
-pub fn implied_types() {
+pub fn infer_types() {
     let text = thing(
         "{required: [list, map, both, any], properties: {\
            list: {items: {type: string}}, \
@@ -123,7 +123,7 @@ pub fn implied_types() {
             "map: BTreeMap<String, i64>"
         ]
     );
-    let message = refused_without("implied_types", &text);
+    let message = refused_without("infer_types", &text);
     assert!(
         message.starts_with("#/components/schemas/Thing"),
         "{message}"
@@ -131,20 +131,20 @@ pub fn implied_types() {
 }
 
 #[test]
-pub fn exclusive_bounds() {
+pub fn flag_exclusive_bounds() {
     let text = thing(
         "{type: object, required: [size], \
           properties: {size: {type: integer, format: int32, exclusiveMinimum: 0}}}",
     );
     assert_eq!(made(&text).field("Thing", "size"), "u32");
     assert_eq!(
-        without("exclusive_bounds", &text).field("Thing", "size"),
+        without("flag_exclusive_bounds", &text).field("Thing", "size"),
         "i32"
     );
 }
 
 #[test]
-pub fn wider_shapes() {
+pub fn widen_schemas() {
     let text = thing(
         "{type: object, required: [pair, labels, mixed], properties: {\
            pair: {prefixItems: [{type: string}, {type: integer}]}, \
@@ -169,7 +169,7 @@ pub fn wider_shapes() {
             format!("{at}/pair: `prefixItems` became an array of any values"),
         ]
     );
-    let plain = without("wider_shapes", &text);
+    let plain = without("widen_schemas", &text);
     assert_eq!(
         plain.fields("Thing"),
         ["labels: Value", "mixed: Value", "pair: Value"]
@@ -178,7 +178,7 @@ pub fn wider_shapes() {
 }
 
 #[test]
-pub fn reference_siblings() {
+pub fn wrap_references() {
     let text = operation(
         "requestBody: {content: {application/json: {schema: {\
            type: object, required: [plain, maybe], properties: {\
@@ -191,7 +191,7 @@ pub fn reference_siblings() {
         ["maybe: Option<Thing>", "plain: Thing"]
     );
     assert!(lowered.text.contains("///What it is for."));
-    let plain = without("reference_siblings", &text);
+    let plain = without("wrap_references", &text);
     assert_eq!(
         plain.fields("MakeThingBody"),
         ["maybe: Thing", "plain: Thing"]
@@ -200,7 +200,7 @@ pub fn reference_siblings() {
 }
 
 #[test]
-pub fn nullable_components() {
+pub fn propagate_nullable() {
     let text = schemas(
         "{Thing: {type: object, required: [child], properties: {child: @Child, twin: @Child}}, \
           Child: {type: [object, 'null'], properties: {id: {type: string}}}}",
@@ -211,7 +211,7 @@ pub fn nullable_components() {
         ["child: Option<Child>", "twin: Option<Child>"]
     );
     assert_eq!(lowered.fields("Child"), ["id: Option<String>"]);
-    let plain = without("nullable_components", &text);
+    let plain = without("propagate_nullable", &text);
     assert_eq!(
         plain.fields("Thing"),
         ["child: Child", "twin: Option<Child>"]

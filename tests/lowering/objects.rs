@@ -3,7 +3,7 @@
 use crate::support::{document, made, schemas, thing, without};
 
 #[test]
-pub fn merged_all_of() {
+pub fn merge_all_of() {
     let text = schemas(
         "{Thing: {description: Both., allOf: [@Base, \
             {type: object, required: [b], properties: {b: {type: string}}}]}, \
@@ -14,7 +14,7 @@ pub fn merged_all_of() {
     assert_eq!(lowered.fields("Thing"), ["a: String", "b: String"]);
     assert!(lowered.attributes("Thing").contains("non_exhaustive"));
     // typify gets there as well, by flattening, where nothing else can be done to the result.
-    let plain = without("merged_all_of", &text);
+    let plain = without("merge_all_of", &text);
     assert_eq!(plain.types(), ["Base", "Thing"]);
     assert!(!plain.attributes("Thing").contains("non_exhaustive"));
 
@@ -24,7 +24,7 @@ pub fn merged_all_of() {
           Base: {type: object, properties: {a: {type: string}}}}",
     );
     assert_eq!(
-        without("merged_all_of", &text).variants("Thing"),
+        without("merge_all_of", &text).variants("Thing"),
         [""; 0],
         "an enum that nothing can be"
     );
@@ -51,7 +51,7 @@ pub fn open_objects() {
 }
 
 #[test]
-pub fn optional_collections() {
+pub fn distinguish_unset_collections() {
     let text = thing(
         "{type: object, required: [must], properties: {\
            must: {type: array, items: {type: string}}, \
@@ -70,7 +70,7 @@ pub fn optional_collections() {
             "must: Vec<String>"
         ]
     );
-    let plain = without("optional_collections", &text);
+    let plain = without("distinguish_unset_collections", &text);
     assert_eq!(plain.field("Thing", "list"), "Vec<String>");
     assert_eq!(plain.field("Thing", "map"), "BTreeMap<String, String>");
     assert_eq!(plain.field("Thing", "any"), "Map<String, Value>");
@@ -78,7 +78,7 @@ pub fn optional_collections() {
 }
 
 #[test]
-pub fn missing_is_null() {
+pub fn relax_required() {
     let both = "{type: object, required: [text], properties: {text: {type: [string, 'null']}}}";
     let strict = "deserialize_with=\"Option::deserialize\"";
 
@@ -86,7 +86,7 @@ pub fn missing_is_null() {
     let lowered = made(&answer);
     assert_eq!(lowered.field("Thing", "text"), "Option<String>");
     assert!(!lowered.attributes("Thing").contains(strict));
-    let plain = without("missing_is_null", &answer);
+    let plain = without("relax_required", &answer);
     assert_eq!(plain.field("Thing", "text"), "Option<String>");
     assert!(plain.attributes("Thing").contains(strict));
 
@@ -100,7 +100,7 @@ pub fn missing_is_null() {
 }
 
 #[test]
-pub fn shared_properties() {
+pub fn distribute_properties() {
     let text = schemas(
         "{Thing: {type: object, required: [kind], properties: {kind: {type: string}}, \
             oneOf: [@Disk, {type: object, title: Other, required: [size], \
@@ -117,7 +117,7 @@ pub fn shared_properties() {
         ["kind: String", "path: String"]
     );
     assert_eq!(lowered.fields("ThingOther"), ["kind: String", "size: i64"]);
-    let plain = without("shared_properties", &text);
+    let plain = without("distribute_properties", &text);
     assert_eq!(
         plain.variants("Thing"),
         ["Disk(Disk)", "Other(ThingOther)", "Unknown(Value)"]
@@ -147,7 +147,7 @@ pub fn shared_properties() {
 }
 
 #[test]
-pub fn distinct_fields() {
+pub fn disambiguate_fields() {
     let text = thing(
         "{type: object, required: [one, two], properties: {\
            one: {type: object, properties: {a-b: {type: string}, a_b: {type: string}}}, \
@@ -170,9 +170,98 @@ pub fn distinct_fields() {
             ),
         ]
     );
-    let plain = without("distinct_fields", &text);
+    let plain = without("disambiguate_fields", &text);
     assert_eq!(
         plain.fields("ThingOne"),
         ["a_b: Option<String>", "a_b: Option<String>"]
+    );
+}
+
+#[test]
+pub fn inline_values() {
+    let text = schemas(
+        "{Thing: {type: object, required: [count, one, time], properties: {\
+            count: @Count, labels: @Labels, all: {type: array, items: @Labels}, \
+            one: {oneOf: [@Count, @Labels]}, any: @Any, state: @State, time: @Time, \
+            text: {allOf: [@Text], description: Own.}}}, \
+          Count: {type: integer, format: int32, minimum: 0}, \
+          Labels: {type: object, description: By name., additionalProperties: @Text}, \
+          Text: {type: [string, 'null'], maxLength: 9}, \
+          Time: {$ref: '#/components/schemas/Instant'}, \
+          Instant: {type: string, format: date-time}, \
+          Any: {type: object}, \
+          State: {enum: [on, off]}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(lowered.types(), ["Thing", "State", "ThingOne"]);
+    assert_eq!(
+        lowered.fields("Thing"),
+        [
+            "all: Option<Vec<BTreeMap<String, Option<String>>>>",
+            "any: Option<Map<String, Value>>",
+            "count: u32",
+            "labels: Option<BTreeMap<String, Option<String>>>",
+            "one: ThingOne",
+            "state: Option<State>",
+            "text: Option<String>",
+            "time: ::chrono::DateTime<::chrono::offset::Utc>"
+        ]
+    );
+    // A variant is called as the component.
+    assert_eq!(
+        lowered.variants("ThingOne"),
+        [
+            "Count(u32)",
+            "Labels(BTreeMap<String, Option<String>>)",
+            "Unknown(Value)"
+        ]
+    );
+    // The description is that of the place or else that of the component.
+    assert!(lowered.text.contains("///Own."));
+    assert!(lowered.text.contains("///By name."));
+    let plain = without("inline_values", &text);
+    assert_eq!(plain.field("Thing", "count"), "Count");
+    assert_eq!(plain.fields("Count"), ["u32"]);
+    assert_eq!(plain.field("Thing", "labels"), "Option<Labels>");
+    assert_eq!(plain.field("Thing", "time"), "Time");
+}
+
+#[test]
+fn a_map_that_holds_itself_is_not_inlined() {
+    let text = schemas(
+        "{Thing: {type: object, properties: {tree: @Tree, outer: @Outer, leaf: @Leaf}}, \
+          Outer: {type: object, additionalProperties: @Tree}, \
+          Tree: {type: object, additionalProperties: @Branch}, \
+          Branch: {type: object, additionalProperties: @Tree}, \
+          Leaf: {type: object, additionalProperties: @Thing}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.fields("Thing"),
+        [
+            "leaf: Option<BTreeMap<String, Thing>>",
+            "outer: Option<BTreeMap<String, Tree>>",
+            "tree: Option<Tree>"
+        ]
+    );
+    assert_eq!(lowered.types(), ["Branch", "Thing", "Tree"]);
+    assert_eq!(lowered.fields("Tree"), ["BTreeMap<String, Branch>"]);
+}
+
+#[test]
+fn an_inlined_secret_is_redacted() {
+    let lowered = made(&schemas(
+        "{Thing: {type: object, required: [accessToken, stdin], properties: {\
+            accessToken: @Text, stdin: @Blob, size: @Size}}, \
+          Text: {type: string}, Blob: {type: string, format: byte}, \
+          Size: {type: [integer, string], format: int64}}",
+    ));
+    assert_eq!(
+        lowered.fields("Thing"),
+        [
+            "access_token: crate::SecretString",
+            "size: Option<crate::Int64>",
+            "stdin: crate::Base64"
+        ]
     );
 }

@@ -5,7 +5,7 @@ use crate::support::{
 };
 
 #[test]
-pub fn operation_ids() {
+pub fn name_operations() {
     let list = answers("{type: array, items: @Thing}");
     let text = paths(&format!(
         "{{/v2/sandboxes: {{get: {{{list}}}}}, \
@@ -16,11 +16,11 @@ pub fn operation_ids() {
         made(&text).methods(),
         ["post_sandbox_connect", "list_sandboxes_v2"]
     );
-    let message = refused_without("operation_ids", &text);
+    let message = refused_without("name_operations", &text);
     assert!(message.contains("duplicate operation ID"), "{message}");
     let text = paths("{/things: {get: {}}}");
     assert_eq!(made(&text).methods(), ["get_things"]);
-    assert_eq!(without("operation_ids", &text).methods(), ["x"]);
+    assert_eq!(without("name_operations", &text).methods(), ["x"]);
 }
 
 #[test]
@@ -55,6 +55,89 @@ fn synthesised_ids() {
             .collect();
         assert_eq!(ids, [id], "{method} {path}");
     }
+}
+
+#[test]
+pub fn drop_repeated_segments() {
+    let text = document(
+        "{/a: {get: {operationId: process.Process.Start, responses: {'200': {description: ok, \
+           content: {application/json: {schema: {\
+             $ref: '#/components/schemas/process.ProcessEvent'}}}}}}}, \
+          /b: {get: {operationId: process.Processes.List}}, \
+          /c: {get: {operationId: a.a.a.B}}}",
+        "{schemas: {process.ProcessEvent: {type: object, properties: {\
+            inner: {type: object, properties: {id: {type: string}}}, \
+            config: {$ref: '#/components/schemas/process.Config'}}}, \
+          process.Config: {type: object, properties: {id: {type: string}}}}}",
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.methods(),
+        ["process_start", "process_processes_list", "a_b"]
+    );
+    assert_eq!(
+        lowered.types(),
+        ["ProcessConfig", "ProcessEvent", "ProcessEventInner"]
+    );
+    assert_eq!(
+        lowered.row("process.Process.Start", "method_name"),
+        "\"process_start\""
+    );
+    assert_eq!(lowered.notes, Vec::<String>::new());
+    let plain = without("drop_repeated_segments", &text);
+    assert_eq!(
+        plain.methods(),
+        ["process_process_start", "process_processes_list", "a_a_a_b"]
+    );
+    assert_eq!(
+        plain.types(),
+        [
+            "ProcessConfig",
+            "ProcessProcessEvent",
+            "ProcessProcessEventInner"
+        ]
+    );
+}
+
+#[test]
+fn a_short_name_that_is_taken_is_not_used() {
+    let reference = |name: &str| format!("{{$ref: '#/components/schemas/{name}'}}");
+    let text = document(
+        "{/a: {get: {operationId: process.Process.Start}}, \
+          /b: {get: {operationId: processStart}}, \
+          /c: {get: {operationId: post.Post}}, \
+          /d: {get: {operationId: process.process.Start, responses: {'200': {description: ok, \
+           content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}}}}",
+        &format!(
+            "{{schemas: {{Thing: {{type: object, properties: {{a: {}, b: {}, c: {}}}}}, \
+               process.ProcessEvent: {{type: object, properties: {{x: {{type: string}}}}}}, \
+               ProcessEvent: {{type: object, properties: {{y: {{type: string}}}}}}, \
+               option.Option: {{type: object, properties: {{z: {{type: string}}}}}}}}}}",
+            reference("process.ProcessEvent"),
+            reference("ProcessEvent"),
+            reference("option.Option"),
+        ),
+    );
+    let lowered = made(&text);
+    assert_eq!(
+        lowered.methods(),
+        [
+            "process_process_start",
+            "process_start",
+            "post_post",
+            "process_start2"
+        ]
+    );
+    assert_eq!(
+        lowered.types(),
+        [
+            "OptionOption",
+            "ProcessEvent",
+            "ProcessProcessEvent",
+            "Thing"
+        ]
+    );
+    assert_eq!(lowered.fields("ProcessProcessEvent"), ["x: Option<String>"]);
 }
 
 #[test]
@@ -98,7 +181,7 @@ fn ids_that_are_alike_in_rust_get_numbers_for_their_methods() {
 }
 
 #[test]
-pub fn internal_operations() {
+pub fn drop_internal_operations() {
     let text = document(
         "{/a: {get: {operationId: getA, x-internal: true}}, \
           /b: {x-internal: true, get: {operationId: getB}}, \
@@ -120,12 +203,12 @@ pub fn internal_operations() {
             "#/paths/~1c/get: operation `getC` is left out: it is for administrators only",
         ]
     );
-    let plain = without("internal_operations", &text);
+    let plain = without("drop_internal_operations", &text);
     assert_eq!(plain.methods().len(), 5);
 }
 
 #[test]
-pub fn callable_methods() {
+pub fn drop_uncallable_methods() {
     let text = paths(
         "{/a: {options: {operationId: optionsA}, trace: {operationId: traceA}, \
                head: {operationId: headA}}}",
@@ -141,12 +224,12 @@ pub fn callable_methods() {
              cannot send",
         ]
     );
-    let plain = without("callable_methods", &text);
+    let plain = without("drop_uncallable_methods", &text);
     assert!(plain.text.contains(".options(url)"));
 }
 
 #[test]
-pub fn request_bodies() {
+pub fn choose_request_bodies() {
     // Two kinds of body: the one that can be streamed.
     let text = operation(
         "requestBody: {content: {\
@@ -157,7 +240,7 @@ pub fn request_bodies() {
     assert_eq!(lowered.parameters("MakeThing"), ["body: reqwest::Body"]);
     assert_eq!(lowered.row("makeThing", "streams_request"), "true");
     assert_eq!(lowered.row("makeThing", "media_type"), "Option::None");
-    let message = refused_without("request_bodies", &text);
+    let message = refused_without("choose_request_bodies", &text);
     assert!(
         message.starts_with(
             "operation `makeThing` (#/paths/~1things/post): the generator cannot handle this: \
@@ -176,7 +259,7 @@ pub fn request_bodies() {
         lowered.row("makeThing", "media_type"),
         "Option::Some(\"application/connect+json\")"
     );
-    let message = refused_without("request_bodies", &text);
+    let message = refused_without("choose_request_bodies", &text);
     assert!(
         message.contains("unexpected content type: application/connect+json"),
         "{message}"
@@ -253,7 +336,7 @@ fn an_operation_that_takes_a_form_with_files_only_is_left_out() {
 }
 
 #[test]
-pub fn response_bodies() {
+pub fn choose_response_bodies() {
     // JSON under another name.
     let text = operation(
         "responses: {'200': {description: ok, content: {\
@@ -261,7 +344,7 @@ pub fn response_bodies() {
            application/vnd.e2b+json: {schema: @Thing}}}}",
     );
     assert_eq!(made(&text).outcome("MakeThing").0, "Thing");
-    let plain = without("response_bodies", &text);
+    let plain = without("choose_response_bodies", &text);
     assert_eq!(plain.outcome("MakeThing").0, "ByteStream");
 
     // The frames of a stream: the transport has to know that the answer may take any time.
@@ -273,12 +356,12 @@ pub fn response_bodies() {
     assert_eq!(lowered.outcome("MakeThing").0, "ByteStream");
     assert_eq!(lowered.row("makeThing", "streams_response"), "true");
     assert_eq!(lowered.types(), ["Thing"]);
-    let plain = without("response_bodies", &text);
+    let plain = without("choose_response_bodies", &text);
     assert_eq!(plain.row("makeThing", "streams_response"), "false");
 }
 
 #[test]
-pub fn transport_headers() {
+pub fn drop_transport_headers() {
     let text = operation(
         "parameters: [\
            {name: E2b-Sandbox-Id, in: header, required: true, schema: {type: string}}, \
@@ -291,7 +374,7 @@ pub fn transport_headers() {
         made(&text).parameters("MakeThing"),
         ["accept: Option<String>", "x_metadata: Option<String>"]
     );
-    let plain = without("transport_headers", &text).parameters("MakeThing");
+    let plain = without("drop_transport_headers", &text).parameters("MakeThing");
     assert!(
         plain.contains(&"e2b_sandbox_id: String".to_owned()),
         "{plain:?}"
@@ -303,7 +386,7 @@ pub fn transport_headers() {
 }
 
 #[test]
-pub fn cookies() {
+pub fn drop_cookies() {
     let text = paths(
         "{/a: {get: {operationId: getA, parameters: [{name: c, in: cookie}]}}, \
           /b: {get: {operationId: getB, parameters: [{name: c, in: cookie, required: true}]}}}",
@@ -318,7 +401,7 @@ pub fn cookies() {
              client does not send",
         ]
     );
-    let message = refused_without("cookies", &text);
+    let message = refused_without("drop_cookies", &text);
     assert!(
         message.starts_with("operation `getA` (#/paths/~1a/get): ")
             && message.contains("cookie parameters are not supported"),
@@ -327,7 +410,7 @@ pub fn cookies() {
 }
 
 #[test]
-pub fn query_objects() {
+pub fn flatten_query_objects() {
     let text = operation(
         "parameters: [\
            {name: filter, in: query, style: deepObject, required: true, \
@@ -366,12 +449,12 @@ pub fn query_objects() {
         ]
     );
     // Without it, the caller writes these, too.
-    let plain = without("query_objects", &text).parameters("MakeThing");
+    let plain = without("flatten_query_objects", &text).parameters("MakeThing");
     assert!(plain.contains(&"filter: String".to_owned()), "{plain:?}");
 }
 
 #[test]
-pub fn plain_parameters() {
+pub fn simplify_parameters() {
     let text = operation(
         "parameters: [\
            {name: either, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}, \
@@ -405,7 +488,7 @@ pub fn plain_parameters() {
             format!("{at}/1: `rows` is text: the caller writes it"),
         ]
     );
-    let plain = without("plain_parameters", &text).parameters("MakeThing");
+    let plain = without("simplify_parameters", &text).parameters("MakeThing");
     assert!(
         plain.contains(&"rows: Option<List<Thing, Repeat>>".to_owned()),
         "{plain:?}"
@@ -413,7 +496,7 @@ pub fn plain_parameters() {
 }
 
 #[test]
-pub fn distinct_parameters() {
+pub fn disambiguate_parameters() {
     let text = paths(
         "{'/a/{id}/{send}': {post: {operationId: makeA, requestBody: {content: {\
             application/json: {schema: @Thing}}}, parameters: [\
@@ -447,7 +530,7 @@ pub fn distinct_parameters() {
                 .to_owned(),
         ]
     );
-    let message = refused_without("distinct_parameters", &text);
+    let message = refused_without("disambiguate_parameters", &text);
     assert!(
         message.contains("missing path name mapping id"),
         "{message}"
@@ -455,7 +538,7 @@ pub fn distinct_parameters() {
 }
 
 #[test]
-pub fn path_styles() {
+pub fn drop_path_styles() {
     let text = paths(
         "{'/a/{id}': {get: {operationId: getA, \
             parameters: [{name: id, in: path, style: matrix, schema: {type: string}}]}}, \
@@ -472,13 +555,13 @@ pub fn path_styles() {
         ]
     );
     // It would send `5` where the server wants `;id=5`.
-    let plain = without("path_styles", &text);
+    let plain = without("drop_path_styles", &text);
     assert_eq!(plain.methods(), ["get_a", "get_b"]);
     assert!(plain.notes.is_empty());
 }
 
 #[test]
-pub fn path_segments() {
+pub fn substitute_path_segments() {
     let text = paths(
         "{'/things/{id}/{mode}/{at}/{number}': {get: {operationId: getThing, parameters: [\
             {name: id, in: path}, \
@@ -495,12 +578,12 @@ pub fn path_segments() {
             "number: i64"
         ]
     );
-    let plain = without("path_segments", &text).parameters("GetThing");
+    let plain = without("substitute_path_segments", &text).parameters("GetThing");
     assert_eq!(plain[0], "id: String");
 }
 
 #[test]
-pub fn query_lists() {
+pub fn substitute_lists() {
     let text = operation(
         "parameters: [\
            {name: a, in: query, explode: false, schema: {type: array, items: {enum: [x]}}}, \
@@ -519,12 +602,12 @@ pub fn query_lists() {
             "e: Option<List<String, Comma>>"
         ]
     );
-    let plain = without("query_lists", &text).parameters("MakeThing");
+    let plain = without("substitute_lists", &text).parameters("MakeThing");
     assert!(plain.contains(&"b: Vec<i64>".to_owned()), "{plain:?}");
 }
 
 #[test]
-pub fn documented_answers() {
+pub fn document_responses() {
     let text = operation(
         "description: Makes one., responses: {\
            '201': {description: \"It was\\n made.\", headers: {\
@@ -534,12 +617,12 @@ pub fn documented_answers() {
     let expected = "Makes one.\n\nAnswers:\n- `201`: It was made.\n  \
                     - header `X-Next-Token`: Where to go on.\n- `default`: It was not.\n";
     assert!(made(&text).text.contains(expected));
-    let plain = without("documented_answers", &text).text;
+    let plain = without("document_responses", &text).text;
     assert!(plain.contains("Makes one.") && !plain.contains("It was made."));
 }
 
 #[test]
-pub fn one_error_type() {
+pub fn unify_errors() {
     let failures = "\
         '400': {description: bad, content: {application/json: {schema: @Failure}}}, \
         '502': {description: gone, content: {application/json: {schema: @Gone}}}";
@@ -565,11 +648,11 @@ pub fn one_error_type() {
     assert!(lowered.text.contains("type ErrorBody = types::Failure;"));
     assert!(lowered.text.contains("400u16..=499u16") && lowered.text.contains("500u16..=599u16"));
     assert_eq!(
-        refused_without("one_error_type", &text),
+        refused_without("unify_errors", &text),
         "operation `makeThing` (#/paths/~1things/post): the generator cannot handle this: \
          assertion failed: response_types.len() <= 1\n  \
          help: this shape is not supported yet: change it in the document, or add a pass to \
-         build/lower that rewrites it"
+         build/passes that rewrites it"
     );
 
     // `Error` gives the name if it is among them; where there are none, so does it.
@@ -583,7 +666,7 @@ pub fn one_error_type() {
 }
 
 #[test]
-pub fn status_ranges() {
+pub fn merge_successes() {
     let text = operation(
         "responses: {\
            '200': {description: was running, content: {application/json: {schema: @Thing}}}, \
@@ -597,7 +680,7 @@ pub fn status_ranges() {
             .contains("200..=299 => ResponseValue::from_response")
     );
     assert!(lowered.notes.is_empty());
-    let plain = without("status_ranges", &text);
+    let plain = without("merge_successes", &text);
     assert!(plain.text.contains("200u16 => ") && plain.text.contains("201u16 => "));
     assert!(!plain.text.contains("200..=299"));
 
@@ -613,7 +696,7 @@ pub fn status_ranges() {
         lowered.notes,
         ["#/paths/~1things/post: has several kinds of success; the client reads the first"]
     );
-    let message = refused_without("status_ranges", &text);
+    let message = refused_without("merge_successes", &text);
     assert!(message.starts_with("operation `makeThing` "), "{message}");
 
     // One kind may be empty.

@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::support::{document, make, schemas};
 
 const HELP: &str = "\n  help: this shape is not supported yet: change it in the document, or add a \
-                    pass to build/lower that rewrites it";
+                    pass to build/passes that rewrites it";
 
 /// What is said of a document, which only the pass that is left out would have put right.
 fn refusal(pass: &str, text: &str) -> String {
@@ -27,7 +27,7 @@ fn odd_schema(schema: &str) -> String {
 
 #[test]
 fn a_panic_over_a_schema_names_the_schema() {
-    let message = refusal("wider_shapes", &odd_schema("{not: {type: string}}"));
+    let message = refusal("widen_schemas", &odd_schema("{not: {type: string}}"));
     assert!(
         message.starts_with(
             "#/components/schemas/Odd: the generator cannot handle this: not yet implemented: \
@@ -51,7 +51,7 @@ fn a_panic_over_an_operation_names_the_operation() {
         "{}",
     );
     assert_eq!(
-        refusal("request_bodies", &text),
+        refusal("choose_request_bodies", &text),
         format!(
             "operation `putB` (#/paths/~1b/put): the generator cannot handle this: not yet \
              implemented: more media types than expected for putB: 2{HELP}"
@@ -63,7 +63,7 @@ fn a_panic_over_an_operation_names_the_operation() {
 fn a_refusal_is_located_in_the_same_way() {
     let text = odd_schema("{type: object, properties: {any: true}}");
     assert_eq!(
-        refusal("boolean_schemas", &text),
+        refusal("expand_boolean_schemas", &text),
         format!(
             "#/components/schemas/Odd: the generator cannot handle this: invalid type: boolean \
              `true`, expected struct Schema{HELP}"
@@ -77,7 +77,7 @@ const CHILD: &str = "E2B_TEST_PANICS";
 #[test]
 fn a_panic_that_is_reported_is_not_printed() {
     if std::env::var_os(CHILD).is_some() {
-        refusal("wider_shapes", &odd_schema("{not: {type: string}}"));
+        refusal("widen_schemas", &odd_schema("{not: {type: string}}"));
         panic!("on purpose");
     }
     let test = concat!(module_path!(), "::a_panic_that_is_reported_is_not_printed");

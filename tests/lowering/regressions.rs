@@ -139,7 +139,7 @@ fn a_secret_that_has_a_name_for_its_type_is_a_secret() {
     ));
     assert_eq!(
         made.fields("Thing"),
-        ["api_key: crate::SecretString", "note: Text"]
+        ["api_key: crate::SecretString", "note: String"]
     );
 }
 
@@ -244,6 +244,7 @@ fn a_name_for_bytes_is_no_newtype_that_promises_too_much() {
         "{Thing: {type: object, properties: {a: @Blob}}, Blob: {type: string, format: byte}}",
     ));
     assert!(!made.text.contains("FromStr for Blob"));
+    assert_eq!(made.fields("Thing"), ["a: Option<crate::Base64>"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::support::{answers, made, paths, schemas, thing, without};
 
 #[test]
-pub fn distinct_names() {
+pub fn disambiguate_names() {
     let text = schemas(
         "{Thing: {type: object, required: [a, b], properties: {a: @FooBar, b: @foo-bar}}, \
           FooBar: {type: object, properties: {x: {type: string}}}, \
@@ -20,7 +20,7 @@ pub fn distinct_names() {
              Rust"
         ]
     );
-    let plain = without("distinct_names", &text);
+    let plain = without("disambiguate_names", &text);
     assert_eq!(plain.types(), ["FooBar", "FooBar", "Thing"]);
     assert_eq!(plain.fields("Thing"), ["a: FooBar", "b: FooBar"]);
 }
@@ -57,7 +57,7 @@ fn a_schema_cannot_be_called_what_the_code_or_a_reference_cannot_hold() {
 }
 
 #[test]
-pub fn member_unions() {
+pub fn convert_member_unions() {
     let text = schemas(
         "{Thing: {type: object, additionalProperties: false, oneOf: [\
             {type: object, required: [start], properties: {start: @Start}}, \
@@ -77,13 +77,10 @@ pub fn member_unions() {
         ]
     );
     assert!(lowered.attributes("Thing").contains("non_exhaustive"));
-    assert!(
-        lowered
-            .text
-            .contains(r#"Keys(&["start", "exit-code", "keepalive"])"#)
-    );
+    let code: String = lowered.text.split_whitespace().collect();
+    assert!(code.contains(r#"Keys(&["start","exit-code","keepalive"#));
     // Any other union tells its shapes apart by trying them.
-    let plain = without("member_unions", &text);
+    let plain = without("convert_member_unions", &text);
     assert_eq!(
         plain.variants("Thing"),
         [
@@ -142,7 +139,7 @@ fn a_one_of_among_other_fields_becomes_optional_fields() {
 }
 
 #[test]
-pub fn tagged_unions() {
+pub fn convert_tagged_unions() {
     let text = schemas(
         "{Thing: {oneOf: [@Cat, @Dog], discriminator: {propertyName: kind, \
             mapping: {cat: '#/components/schemas/Cat', big-cat: Cat}}}, \
@@ -164,11 +161,12 @@ pub fn tagged_unions() {
     assert_eq!(lowered.fields("Cat"), ["lives: i64"]);
     assert_eq!(lowered.fields("Dog"), ["tricks: i64"]);
     for tag in ["cat", "big-cat", "Dog"] {
-        let write = format!(r#"crate::wire::tagged(serializer, "kind", "{tag}", value)"#);
+        let write =
+            format!(r#"crate::generated::json::tagged(serializer, "kind", "{tag}", value)"#);
         assert!(lowered.text.contains(&write), "{tag}");
     }
     // The caller has to set the property, and can set it to anything.
-    let plain = without("tagged_unions", &text);
+    let plain = without("convert_tagged_unions", &text);
     assert_eq!(
         plain.variants("Thing"),
         ["Cat(Cat)", "Dog(Dog)", "Unknown(Value)"]
@@ -177,7 +175,7 @@ pub fn tagged_unions() {
 }
 
 #[test]
-pub fn untagged_unions() {
+pub fn convert_untagged_unions() {
     let text = schemas(
         "{Thing: {type: object, required: [either], properties: {\
             either: {anyOf: [@A, {type: array, items: {type: string}}, {type: boolean}]}, \
@@ -197,7 +195,7 @@ pub fn untagged_unions() {
     assert!(lowered.attributes("ThingEither").contains("non_exhaustive"));
     assert_eq!(lowered.variants("ThingText"), ["A", "B", "Unknown(String)"]);
     // A shape that the server learns later fails the answer.
-    let plain = without("untagged_unions", &text);
+    let plain = without("convert_untagged_unions", &text);
     assert_eq!(
         plain.variants("ThingEither"),
         ["A(A)", "Array(Vec<String>)", "Boolean(bool)"]
@@ -302,7 +300,7 @@ fn values_of_an_enum_that_are_no_identifiers_get_names() {
 }
 
 #[test]
-pub fn named_types() {
+pub fn name_types() {
     let inline = "{type: object, properties: {\
         child: {type: object, properties: {mode: {enum: [r, w]}}}, \
         items: {type: array, items: {type: object, properties: {x: {type: string}}}}, \
@@ -326,7 +324,7 @@ pub fn named_types() {
         ["R", "W", "Unknown(String)"]
     );
     // Without names, the enums stay with typify, which closes them.
-    let plain = without("named_types", &text);
+    let plain = without("name_types", &text);
     assert_eq!(plain.variants("ThingChildMode"), ["R", "W"]);
     assert!(!plain.attributes("ThingChild").contains("non_exhaustive"));
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use quote::ToTokens;
 
 use crate::pipeline::document::Document;
-use crate::pipeline::emit::Paths;
+use crate::pipeline::emit::rust_type::Paths;
 use crate::pipeline::error::Result;
 use crate::pipeline::{self, Generated};
 
@@ -272,6 +272,14 @@ impl Made {
             .expect("a call has two outcomes")
     }
 
+    /// The first server of an operation.
+    pub fn server(&self, id: &str) -> &str {
+        let mut operations = self.document.operations.iter();
+        let operation = operations.find(|operation| operation.id == id);
+        let operation = operation.unwrap_or_else(|| panic!("there is no operation {id}"));
+        operation.servers.first().map_or("", String::as_str)
+    }
+
     /// A column of an operation's row in the table of operations.
     pub fn row(&self, id: &str, column: &str) -> String {
         let rows = self.file.items.iter().find_map(|item| match item {
@@ -356,5 +364,6 @@ fn short(tokens: impl ToTokens) -> String {
     .iter()
     .fold(text, |text, path| text.replace(path, ""))
     .replace(",>", ">")
+    .replace(",)", ")")
     .replace(',', ", ")
 }

@@ -49,13 +49,10 @@ fn the_servers_tell_the_surfaces_apart() {
     assert_eq!(envd.1, ["Envd", "EnvdMode", "Error", "Inner", "Shared"]);
 
     let made = |surface| make(&text, surface, None).expect("it generates");
-    let row = |surface, id: &str| made(surface).row(id, "server");
-    assert_eq!(row("platform", "getShared"), "\"https://api.e2b.app\"");
-    assert_eq!(
-        row("platform", "postPlatform"),
-        "\"https://api.e2b.app/v1\""
-    );
-    assert_eq!(row("envd", "getEnvd"), "\"https://sandbox.e2b.app\"");
+    let server = |surface, id: &str| made(surface).server(id).to_owned();
+    assert_eq!(server("platform", "getShared"), "https://api.e2b.app");
+    assert_eq!(server("platform", "postPlatform"), "https://api.e2b.app/v1");
+    assert_eq!(server("envd", "getEnvd"), "https://sandbox.e2b.app");
 }
 
 #[test]

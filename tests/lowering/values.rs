@@ -3,7 +3,7 @@
 use crate::support::{made, operation, thing, without};
 
 #[test]
-pub fn int64_strings() {
+pub fn substitute_int64() {
     let text = thing(
         "{type: object, required: [size, count], properties: {\
            size: {type: [integer, string], format: int64}, \
@@ -13,7 +13,7 @@ pub fn int64_strings() {
         made(&text).fields("Thing"),
         ["count: crate::Int64", "size: crate::Int64"]
     );
-    let plain = without("int64_strings", &text);
+    let plain = without("substitute_int64", &text);
     assert_eq!(plain.fields("Thing"), ["count: String", "size: ThingSize"]);
     assert_eq!(
         plain.variants("ThingSize"),
@@ -22,7 +22,7 @@ pub fn int64_strings() {
 }
 
 #[test]
-pub fn base64_bytes() {
+pub fn substitute_base64() {
     let text = thing(
         "{type: object, required: [stdout], properties: {\
            stdout: {type: string, format: byte}, pty: {type: [string, 'null'], format: byte}}}",
@@ -32,13 +32,13 @@ pub fn base64_bytes() {
         ["pty: Option<crate::Base64>", "stdout: crate::Base64"]
     );
     assert_eq!(
-        without("base64_bytes", &text).fields("Thing"),
+        without("substitute_base64", &text).fields("Thing"),
         ["pty: Option<String>", "stdout: String"]
     );
 }
 
 #[test]
-pub fn unsigned_integers() {
+pub fn infer_unsigned() {
     let text = thing(
         "{type: object, required: [a, b, c, d, e], properties: {\
            a: {type: integer, format: int32, minimum: 0}, \
@@ -52,13 +52,13 @@ pub fn unsigned_integers() {
         ["a: u32", "b: u64", "c: u64", "d: i32", "e: i32"]
     );
     assert_eq!(
-        without("unsigned_integers", &text).fields("Thing"),
+        without("infer_unsigned", &text).fields("Thing"),
         ["a: i32", "b: i64", "c: i64", "d: i32", "e: i32"]
     );
 }
 
 #[test]
-pub fn limits() {
+pub fn drop_limits() {
     let text = thing(
         "{type: object, required: [count, name, tags], properties: {\
            count: {type: integer, format: int32, minimum: 1}, \
@@ -71,13 +71,13 @@ pub fn limits() {
         ["count: u32", "name: String", "tags: Vec<String>"]
     );
     assert_eq!(lowered.types(), ["Thing"]);
-    let plain = without("limits", &text);
+    let plain = without("drop_limits", &text);
     assert_eq!(plain.field("Thing", "count"), "::std::num::NonZeroU32");
     assert_eq!(plain.field("Thing", "name"), "ThingName");
 }
 
 #[test]
-pub fn unset_defaults() {
+pub fn drop_defaults() {
     let text = thing(
         "{type: object, properties: {\
            timeout: {type: integer, format: int32, minimum: 0, default: 15}, \
@@ -89,7 +89,7 @@ pub fn unset_defaults() {
         ["secure: Option<bool>", "timeout: Option<u32>"]
     );
     assert!(!lowered.attributes("Thing").contains("default="));
-    let plain = without("unset_defaults", &text);
+    let plain = without("drop_defaults", &text);
     assert_eq!(plain.fields("Thing"), ["secure: bool", "timeout: u32"]);
     assert!(
         plain
@@ -99,7 +99,7 @@ pub fn unset_defaults() {
 }
 
 #[test]
-pub fn opaque_strings() {
+pub fn drop_string_formats() {
     let text = thing(
         "{type: object, required: [id, day, at, address], properties: {\
            id: {type: string, format: uuid}, \
@@ -113,7 +113,7 @@ pub fn opaque_strings() {
         ["address: String", time, "day: String", "id: String"]
     );
     assert_eq!(
-        without("opaque_strings", &text).fields("Thing"),
+        without("drop_string_formats", &text).fields("Thing"),
         [
             "address: ::std::net::Ipv4Addr",
             time,
@@ -124,7 +124,7 @@ pub fn opaque_strings() {
 }
 
 #[test]
-pub fn secrets() {
+pub fn redact_secrets() {
     let text = thing(
         "{type: object, required: [accessToken], properties: {\
            accessToken: {type: string}, \
@@ -143,7 +143,7 @@ pub fn secrets() {
             "token_type: Option<String>"
         ]
     );
-    let plain = without("secrets", &text);
+    let plain = without("redact_secrets", &text);
     assert_eq!(plain.field("Thing", "access_token"), "String");
     assert_eq!(plain.field("Thing", "password"), "Option<String>");
 

@@ -23,15 +23,28 @@ fn surfaces() -> Vec<Made> {
 #[test]
 fn no_operation_is_lost() {
     let document = Document::parse(vendored()).expect("it parses");
-    let mut methods: Vec<String> = surfaces().iter().flat_map(Made::methods).collect();
-    methods.sort();
-    let mut operations: Vec<String> = document
+    let surfaces = surfaces();
+    let mut kept: Vec<&str> = Vec::new();
+    for surface in &surfaces {
+        let operations = &surface.document.operations;
+        kept.extend(operations.iter().map(|operation| operation.id.as_str()));
+        let mut methods = surface.methods();
+        methods.sort();
+        let mut named: Vec<String> = operations
+            .iter()
+            .map(|operation| pipeline::names::method_name(&operation.method_id))
+            .collect();
+        named.sort();
+        assert_eq!(methods, named);
+    }
+    kept.sort_unstable();
+    let mut operations: Vec<&str> = document
         .operations
         .iter()
-        .map(|operation| pipeline::names::method_name(&operation.id))
+        .map(|operation| operation.id.as_str())
         .collect();
-    operations.sort();
-    assert_eq!(methods, operations);
+    operations.sort_unstable();
+    assert_eq!(kept, operations);
 }
 
 #[test]
@@ -64,13 +77,13 @@ fn every_enum_is_open() {
 }
 
 #[test]
-fn every_operation_says_where_it_is_served() {
+fn every_operation_has_a_server() {
     for (surface, server) in surfaces()
         .iter()
-        .zip(["\"https://api.e2b.app\"", "\"https://sandbox.e2b.app\""])
+        .zip(["https://api.e2b.app", "https://sandbox.e2b.app"])
     {
         for operation in &surface.document.operations {
-            assert_eq!(surface.row(&operation.id, "server"), server);
+            assert_eq!(surface.server(&operation.id), server);
         }
     }
 }

@@ -58,8 +58,7 @@ impl FsRoot {
             .map(|metadata| i64::from(metadata.mode() & 0o777))
             .filter(|mode| *mode != 0);
         let nanoseconds = u32::try_from(own.mtime_nsec()).unwrap_or_default();
-        entry.modified_time =
-            DateTime::from_timestamp(own.mtime(), nanoseconds).map(types::GoogleProtobufTimestamp);
+        entry.modified_time = DateTime::from_timestamp(own.mtime(), nanoseconds);
         entry.name = Some(name(as_path));
         entry.owner = Some(owner.map_or_else(|| uid.to_string(), |user| user.name().to_owned()));
         entry.permissions = Some(permissions(&own));

@@ -145,8 +145,10 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
     next.run(request).await
 }
 
-async fn envs(Extension(record): Extension<SandboxRecord>) -> Json<types::EnvVars> {
-    Json(types::EnvVars(record.default_envs()))
+async fn envs(
+    Extension(record): Extension<SandboxRecord>,
+) -> Json<std::collections::BTreeMap<String, String>> {
+    Json(record.default_envs())
 }
 
 async fn metrics(State(shared): State<Shared>) -> Json<types::Metrics> {

@@ -34,13 +34,13 @@ const QUEUE: usize = 4;
 /// How long it is remembered how a process ended.
 const MEMORY: Duration = Duration::from_secs(30);
 
-pub(super) type Event = types::ProcessProcessEvent;
-type Data = types::ProcessProcessEventDataEvent;
+pub(super) type Event = types::ProcessEvent;
+type Data = types::ProcessEventDataEvent;
 
 /// What is to be started, in terms of this machine.
 pub(super) struct Launch {
     /// As the client put it.
-    pub(super) config: types::ProcessProcessConfig,
+    pub(super) config: types::ProcessConfig,
     pub(super) tag: Option<String>,
     pub(super) command: Command,
     pub(super) kind: Kind,
@@ -59,7 +59,7 @@ pub(super) enum Kind {
 /// A process, and for a while the memory of one.
 pub(super) struct Process {
     pub(super) pid: u32,
-    pub(super) config: types::ProcessProcessConfig,
+    pub(super) config: types::ProcessConfig,
     pub(super) tag: Option<String>,
     /// The leader of a group of its own, and with a terminal also of a session.
     leader: Pid,
@@ -99,7 +99,7 @@ enum Input {
 #[derive(Default)]
 struct Subscribers {
     subscribers: Vec<mpsc::Sender<Event>>,
-    end: Option<types::ProcessProcessEventEndEvent>,
+    end: Option<types::ProcessEventEndEvent>,
 }
 
 impl Process {
@@ -214,17 +214,17 @@ impl Process {
     }
 
     /// Writes input; waits while nobody reads it.
-    pub(super) async fn write(&self, input: &types::ProcessProcessInput) -> Result<(), RpcError> {
+    pub(super) async fn write(&self, input: &types::ProcessInput) -> Result<(), RpcError> {
         let write = async {
             let mut channel = self.input.lock().await;
             let written = match (&mut *channel, input) {
-                (Input::Pipe(pipe), types::ProcessProcessInput::Stdin(bytes)) => {
+                (Input::Pipe(pipe), types::ProcessInput::Stdin(bytes)) => {
                     pipe.write_all(bytes).await
                 }
-                (Input::Terminal(terminal), types::ProcessProcessInput::Pty(bytes)) => {
+                (Input::Terminal(terminal), types::ProcessInput::Pty(bytes)) => {
                     terminal.write_all(bytes).await
                 }
-                (Input::Closed, types::ProcessProcessInput::Stdin(_)) => {
+                (Input::Closed, types::ProcessInput::Stdin(_)) => {
                     return Err(RpcError::internal("the standard input is closed"));
                 }
                 _ => return Err(RpcError::internal("the process has no input of this kind")),
@@ -286,7 +286,7 @@ impl Process {
         let end = match status {
             Ok(status) => describe(status),
             Err(error) => {
-                let mut end = types::ProcessProcessEventEndEvent::default();
+                let mut end = types::ProcessEventEndEvent::default();
                 end.exit_code = Some(-1);
                 end.status = Some(error.to_string());
                 end.error = Some(error.to_string());
@@ -377,13 +377,13 @@ impl Process {
     }
 }
 
-impl TryFrom<Option<types::ProcessProcessSelector>> for Selector {
+impl TryFrom<Option<types::ProcessSelector>> for Selector {
     type Error = RpcError;
 
-    fn try_from(sent: Option<types::ProcessProcessSelector>) -> Result<Self, RpcError> {
+    fn try_from(sent: Option<types::ProcessSelector>) -> Result<Self, RpcError> {
         match sent {
-            Some(types::ProcessProcessSelector::Pid(pid)) => Ok(Self::Pid(pid)),
-            Some(types::ProcessProcessSelector::Tag(tag)) => Ok(Self::Tag(tag)),
+            Some(types::ProcessSelector::Pid(pid)) => Ok(Self::Pid(pid)),
+            Some(types::ProcessSelector::Tag(tag)) => Ok(Self::Tag(tag)),
             _ => Err(RpcError::invalid("the process is not selected")),
         }
     }
@@ -407,7 +407,7 @@ fn not_started(error: &io::Error) -> RpcError {
 }
 
 /// The end of a process in the words of envd.
-fn describe(status: ExitStatus) -> types::ProcessProcessEventEndEvent {
+fn describe(status: ExitStatus) -> types::ProcessEventEndEvent {
     let (code, text) = match (status.code(), status.signal()) {
         (Some(code), _) => (code, format!("exit status {code}")),
         (None, signal) => {
@@ -420,7 +420,7 @@ fn describe(status: ExitStatus) -> types::ProcessProcessEventEndEvent {
             (-1, format!("signal: {}{core}", signal_name(signal)))
         }
     };
-    let mut end = types::ProcessProcessEventEndEvent::default();
+    let mut end = types::ProcessEventEndEvent::default();
     end.exit_code = Some(code).filter(|code| *code != 0);
     end.exited = status.code().is_some().then_some(true);
     end.error = (code != 0).then(|| text.clone());

@@ -46,7 +46,7 @@ async fn list(
 ) -> Result<types::ProcessListResponse, RpcError> {
     let processes = call.instance.running().into_iter();
     let processes = processes.map(|process| {
-        let mut info = types::ProcessProcessInfo::default();
+        let mut info = types::ProcessInfo::default();
         info.config = Some(process.config.clone());
         info.pid = Some(process.pid.into());
         info.tag.clone_from(&process.tag);
@@ -197,7 +197,7 @@ fn messages(
     process: &Process,
     mut events: mpsc::Receiver<Event>,
 ) -> BoxStream<'static, Result<types::ProcessStartResponse, RpcError>> {
-    let mut start = types::ProcessProcessEventStartEvent::default();
+    let mut start = types::ProcessEventStartEvent::default();
     start.pid = Some(process.pid.into());
     stream::once(ready(Event::Start(start)))
         .chain(stream::poll_fn(move |cx| events.poll_recv(cx)))
@@ -206,9 +206,7 @@ fn messages(
 }
 
 fn keepalive_message() -> types::ProcessStartResponse {
-    message(Event::Keepalive(
-        types::ProcessProcessEventKeepAlive::default(),
-    ))
+    message(Event::Keepalive(types::ProcessEventKeepAlive::default()))
 }
 
 fn message(event: Event) -> types::ProcessStartResponse {

@@ -32,7 +32,7 @@ const MAX_EVENTS: usize = 65_536;
 /// How many events wait for a client that they are sent to. Further ones wait in the kernel.
 const QUEUE: usize = 256;
 
-type Observed = Result<types::FilesystemFilesystemEvent, RpcError>;
+type Observed = Result<types::FilesystemEvent, RpcError>;
 
 /// The watchers of a sandbox that clients ask for events.
 #[derive(Default)]
@@ -47,7 +47,7 @@ struct Watcher {
 /// What has happened since a client last asked.
 #[derive(Default)]
 struct Buffer {
-    events: VecDeque<types::FilesystemFilesystemEvent>,
+    events: VecDeque<types::FilesystemEvent>,
     /// After an error nothing more is told.
     error: Option<RpcError>,
 }
@@ -269,11 +269,7 @@ impl EventMapper {
         }
     }
 
-    fn event(
-        &self,
-        kind: types::FilesystemEventType,
-        path: &Path,
-    ) -> types::FilesystemFilesystemEvent {
+    fn event(&self, kind: types::FilesystemEventType, path: &Path) -> types::FilesystemEvent {
         use types::FilesystemEventType as Kind;
         let name = path.strip_prefix(&self.directory).unwrap_or(path);
         let told = matches!(
@@ -288,7 +284,7 @@ impl EventMapper {
             root.describe(&at, &shown, &instance.metadata).ok()
         });
         let name = name.to_string_lossy();
-        let mut event = types::FilesystemFilesystemEvent::default();
+        let mut event = types::FilesystemEvent::default();
         event.entry = entry;
         event.name = Some(if name.is_empty() {
             ".".to_owned()

@@ -78,7 +78,7 @@ async fn a_sandbox_lives_from_creation_to_its_end() {
     let info = sandbox.info().await.expect("it is there");
     assert_eq!(info.state, SandboxState::Running);
     assert_eq!((info.end_at - info.started_at).num_seconds(), 300);
-    assert_eq!(info.metadata.expect("labels").0["user"], "ada");
+    assert_eq!(info.metadata.expect("labels")["user"], "ada");
     assert_eq!(
         info.lifecycle.expect("it has one").on_timeout,
         SandboxOnTimeout::Kill
@@ -406,7 +406,7 @@ async fn envd_tells_what_it_uses_and_what_its_processes_will_find() {
     let (server, client, _clock) = still().await;
     let sandbox = client.create("base").env("A", "1").await.expect("there");
     let envs = sandbox.envd().get_env_vars().send().await.expect("envs");
-    assert_eq!(envs.0["A"], "1");
+    assert_eq!(envs["A"], "1");
     let metrics = sandbox.envd().get_metrics().send().await.expect("metrics");
     assert!(metrics.mem_total > Some(0));
 

@@ -138,11 +138,9 @@ async fn a_command_runs_for_a_user() {
         .expect("it runs");
     let expected = format!("root\n{}\n", root.join("root").display());
     assert_eq!(output.stdout_text(), expected);
-    for unknown in ["nobody-known", ""] {
-        let error = sandbox.commands().run("true").user(unknown).await;
-        let error = error.expect_err("nobody has that name");
-        assert_eq!(error.kind(), ErrorKind::Unauthenticated, "{unknown:?}");
-    }
+    let error = sandbox.commands().run("true").user("nobody-known").await;
+    let error = error.expect_err("there is no such user");
+    assert_eq!(error.kind(), ErrorKind::Unauthenticated);
 }
 
 #[tokio::test]

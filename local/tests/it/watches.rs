@@ -15,7 +15,7 @@ use types::{FilesystemEventType as Kind, FilesystemWatchDirResponse as Sent};
 
 async fn watch(sandbox: &Sandbox, request: Value) -> MessageStream<Sent> {
     let body = envelope(&request).expect("JSON");
-    let answer = sandbox.envd().filesystem_filesystem_watch_dir().body(body);
+    let answer = sandbox.envd().filesystem_watch_dir().body(body);
     let answer = answer.send().await.expect("it answers").into_inner();
     let mut messages = MessageStream::new(answer, "WatchDir", sandbox.id());
     let first = messages.try_next().await.expect("it begins");
@@ -24,7 +24,7 @@ async fn watch(sandbox: &Sandbox, request: Value) -> MessageStream<Sent> {
 }
 
 /// The next event, and what it is about.
-async fn next(messages: &mut MessageStream<Sent>) -> (Kind, types::FilesystemFilesystemEvent) {
+async fn next(messages: &mut MessageStream<Sent>) -> (Kind, types::FilesystemEvent) {
     let next = tokio::time::timeout(Duration::from_secs(20), messages.try_next()).await;
     match next.expect("something happens").expect("it goes on") {
         Some(Sent::Filesystem(event)) => (event.type_.clone().expect("a kind"), event),
@@ -37,7 +37,7 @@ async fn until(
     messages: &mut MessageStream<Sent>,
     kind: Kind,
     name: &str,
-) -> types::FilesystemFilesystemEvent {
+) -> types::FilesystemEvent {
     loop {
         let (found, event) = next(messages).await;
         if found == kind && event.name.as_deref() == Some(name) {

@@ -24,9 +24,10 @@ fn request_matches_its_schema() {
     let request: platform::types::NewSandbox = platform::types::NewSandbox::builder()
         .template_id("base")
         .timeout(300_u32)
-        .metadata(platform::types::SandboxMetadata(
-            [("user".to_owned(), "ada".to_owned())].into(),
-        ))
+        .metadata(std::collections::BTreeMap::from([(
+            "user".to_owned(),
+            "ada".to_owned(),
+        )]))
         .try_into()
         .expect("it is complete");
     let request = serde_json::to_value(request).expect("it serializes");

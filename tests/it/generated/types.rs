@@ -37,7 +37,7 @@ fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Value {
 
 #[test]
 fn process_events_are_decoded() {
-    use envd::{ProcessProcessEvent as Event, ProcessProcessEventDataEvent as Data};
+    use envd::{ProcessEvent as Event, ProcessEventDataEvent as Data};
 
     let event = |event: Value| read::<envd::ProcessStartResponse>(&json!({ "event": event })).event;
     match event(json!({ "start": { "pid": 7 } })) {
@@ -104,7 +104,7 @@ fn watch_events_are_decoded() {
 
 #[test]
 fn selectors_and_input_are_encoded() {
-    use envd::{ProcessProcessInput as Input, ProcessProcessSelector as Selector};
+    use envd::{ProcessInput as Input, ProcessSelector as Selector};
 
     let request: envd::ProcessSendInputRequest = envd::ProcessSendInputRequest::builder()
         .process(Selector::Pid(7))
@@ -156,17 +156,17 @@ fn union_without_a_known_member_is_kept() {
             assert!(serde_json::from_value::<T>(value).is_err());
         }
     }
-    check(envd::ProcessProcessEvent::Unknown);
-    check(envd::ProcessProcessEventDataEvent::Unknown);
-    check(envd::ProcessProcessSelector::Unknown);
-    check(envd::ProcessProcessInput::Unknown);
+    check(envd::ProcessEvent::Unknown);
+    check(envd::ProcessEventDataEvent::Unknown);
+    check(envd::ProcessSelector::Unknown);
+    check(envd::ProcessInput::Unknown);
     check(envd::ProcessStreamInputRequest::Unknown);
     check(envd::FilesystemWatchDirResponse::Unknown);
 }
 
 #[test]
 fn null_members_of_a_union_are_not_set() {
-    use envd::ProcessProcessSelector as Selector;
+    use envd::ProcessSelector as Selector;
 
     for wire in [
         json!({ "pid": 7, "tag": null }),
@@ -640,13 +640,13 @@ fn members_with_minimum_zero_are_unsigned() {
 
 #[test]
 fn timestamps_are_decoded_with_any_precision() {
-    use envd::GoogleProtobufTimestamp as Timestamp;
+    type Timestamp = DateTime<Utc>;
 
     let nanos = |text: &str| {
-        let Timestamp(time) = read(&json!(text));
+        let time: Timestamp = read(&json!(text));
         assert_eq!(time.timestamp(), 1_767_323_045, "{text}");
-        // It is encoded in the same form.
-        assert_eq!(read::<Timestamp>(&written(&Timestamp(time))).0, time);
+        // What is written says the same.
+        assert_eq!(read::<Timestamp>(&written(&time)), time);
         time.timestamp_subsec_nanos()
     };
     assert_eq!(nanos("2026-01-02T03:04:05Z"), 0);
@@ -664,7 +664,7 @@ fn timestamps_are_decoded_with_any_precision() {
 
     let entry: envd::FilesystemEntryInfo =
         read(&json!({ "modifiedTime": "2026-01-02T03:04:05.678Z" }));
-    let Timestamp(modified) = entry.modified_time.expect("it is there");
+    let modified = entry.modified_time.expect("it is there");
     let expected: DateTime<Utc> = "2026-01-02T03:04:05.678Z".parse().expect("it is a time");
     assert_eq!(modified, expected);
 }
@@ -743,8 +743,8 @@ fn defaults_are_not_encoded() {
     let message = missing.expect_err("the template is missing").to_string();
     assert!(message.contains("template_id"), "{message}");
 
-    // An open standard input is the default of envd, so "closed" has to be sent.
-    let config: envd::ProcessProcessConfig = envd::ProcessProcessConfig::builder()
+    // An open standard input is the default of envd, so "closed" has to be said.
+    let config: envd::ProcessConfig = envd::ProcessConfig::builder()
         .cmd("/bin/bash".to_owned())
         .args(vec!["-l".to_owned(), "-c".to_owned(), "ls".to_owned()])
         .try_into()
@@ -795,7 +795,7 @@ fn empty_map_differs_from_unset() {
     };
     assert_eq!(written(update()), json!({ "value": "hunter2" }));
     assert_eq!(
-        written(update().metadata(platform::SecretMetadata(BTreeMap::new()))),
+        written(update().metadata(BTreeMap::new())),
         json!({ "value": "hunter2", "metadata": {} })
     );
 }

@@ -102,3 +102,45 @@ async fn guard_kill_and_keep_consume_the_guard() {
     assert_eq!(running(&client).await, 1);
     assert!(sandbox.kill().await.expect("it responds"));
 }
+
+/// At the end of `main` the task of the guard has no runtime to run on.
+#[test]
+fn panic_in_a_scope_kills_the_sandbox_before_it_goes_on() {
+    let threads = tokio::runtime::Runtime::new().expect("a runtime");
+    let server = threads.block_on(Server::start()).expect("it starts");
+    let client = server.client().expect("a client");
+    let panicking = server.client().expect("a client");
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let main = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        main.block_on(panicking.create("base").scope(async |_| {
+            assert!(std::hint::black_box(false), "on purpose");
+            Ok::<_, Error>(())
+        }))
+    }));
+    assert!(outcome.is_err(), "the panic goes on");
+    assert_eq!(threads.block_on(running(&client)), 0);
+}
+
+#[test]
+fn guard_dropped_outside_of_a_runtime_kills_in_the_one_it_was_made_in() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let server = runtime.block_on(Server::start()).expect("it starts");
+    let client = server.client().expect("a client");
+    let guard = runtime.block_on(async {
+        let sandbox = client.create("base").await.expect("it is created");
+        sandbox.kill_on_drop()
+    });
+    drop(guard);
+    let killed = async {
+        while running(&client).await > 0 {
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+    };
+    let limit = std::time::Duration::from_secs(10);
+    runtime
+        .block_on(async { tokio::time::timeout(limit, killed).await })
+        .expect("it is killed");
+}

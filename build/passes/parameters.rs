@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
+use crate::pipeline::document::types::{Runtime, Separator};
 use crate::pipeline::document::{Document, Parameter, Schema, reference};
 use crate::pipeline::error::Result;
-use crate::pipeline::lower::objects::required;
-use crate::pipeline::lower::operations::leave_out;
 use crate::pipeline::names::parameter_name;
-use crate::pipeline::types::{Runtime, Separator};
+use crate::pipeline::passes::objects::required;
+use crate::pipeline::passes::operations::leave_out;
 
 /// Headers that route and frame a request leave the method signatures.
 ///
@@ -18,7 +18,7 @@ use crate::pipeline::types::{Runtime, Separator};
 /// finds those that have one value only (`Connect-Protocol-Version: 1`) in the table of operations.
 /// (The type of that one would not even compile with `schemars`.) Parameters that OpenAPI says to
 /// ignore, `Accept`, `Content-Type` and `Authorization`, go the same way.
-pub fn transport_headers(document: &mut Document) -> Result<()> {
+pub fn drop_transport_headers(document: &mut Document) -> Result<()> {
     let named = document.clone();
     for operation in &mut document.operations {
         let (gone, kept) = std::mem::take(&mut operation.parameters)
@@ -60,7 +60,7 @@ fn only_value(schema: &Schema) -> Option<String> {
 ///
 /// progenitor refuses a document with cookie parameters. An operation that can do without loses
 /// them; one that cannot is left out. Both are reported.
-pub fn cookies(document: &mut Document) -> Result<()> {
+pub fn drop_cookies(document: &mut Document) -> Result<()> {
     let mut left_out = BTreeSet::new();
     let mut notes = Vec::new();
     for operation in &mut document.operations {
@@ -99,7 +99,7 @@ pub fn cookies(document: &mut Document) -> Result<()> {
 /// The document has `state` and `sandbox_ids` as arrays with `explode: false`; progenitor repeats
 /// the parameter (`state=a&state=b`) where the server wants `state=a,b`, and its mock helpers do
 /// not compile for arrays of any kind.
-pub fn query_lists(document: &mut Document) -> Result<()> {
+pub fn substitute_lists(document: &mut Document) -> Result<()> {
     let mut operations = std::mem::take(&mut document.operations);
     for operation in &mut operations {
         for parameter in &mut operation.parameters {
@@ -139,7 +139,7 @@ pub fn query_lists(document: &mut Document) -> Result<()> {
 ///
 /// progenitor serializes such a parameter as one value, and the request fails. `deepObject` gives
 /// `filter[name]`, an exploded form `name`.
-pub fn query_objects(document: &mut Document) -> Result<()> {
+pub fn flatten_query_objects(document: &mut Document) -> Result<()> {
     let named = document.clone();
     for operation in &mut document.operations {
         let parameters = std::mem::take(&mut operation.parameters);
@@ -186,7 +186,7 @@ pub fn query_objects(document: &mut Document) -> Result<()> {
 /// that does not compile: for an object inside an object, a union, or JSON in a query string. A
 /// header with a time becomes text as well, because it would be printed in a format of its own.
 /// null cannot be sent: a parameter that may be null may be left out.
-pub fn plain_parameters(document: &mut Document) -> Result<()> {
+pub fn simplify_parameters(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     let named = document.clone();
     for operation in &mut document.operations {
@@ -265,7 +265,7 @@ fn is_string(named: &Document, schema: &Schema) -> bool {
 /// where the builder has such a method; progenitor writes code that does not compile. A parameter
 /// in the path can be called otherwise. One that can be left out is left out; over one that cannot,
 /// the operation is. Both are reported.
-pub fn distinct_parameters(document: &mut Document) -> Result<()> {
+pub fn disambiguate_parameters(document: &mut Document) -> Result<()> {
     let mut left_out = BTreeSet::new();
     let mut notes = Vec::new();
     for operation in &mut document.operations {
@@ -320,7 +320,7 @@ const METHODS: [&str; 4] = ["header_map", "into_inner", "new", "send"];
 /// The document has ids as plain strings; progenitor leaves `.`, `..` and `\` in them alone, and
 /// URLs resolve them, so an id of `..` calls something else. The type that takes their place does
 /// not print such ids, and the transport refuses a path with a gap.
-pub fn path_segments(document: &mut Document) -> Result<()> {
+pub fn substitute_path_segments(document: &mut Document) -> Result<()> {
     let mut operations = std::mem::take(&mut document.operations);
     for operation in &mut operations {
         for parameter in &mut operation.parameters {
@@ -341,7 +341,7 @@ pub fn path_segments(document: &mut Document) -> Result<()> {
 /// Path parameters in a style that is not plain text cannot be sent.
 ///
 /// progenitor refuses a document with `label` or `matrix` parameters; the operation is left out.
-pub fn path_styles(document: &mut Document) -> Result<()> {
+pub fn drop_path_styles(document: &mut Document) -> Result<()> {
     let odd: BTreeSet<String> = document
         .operations
         .iter()

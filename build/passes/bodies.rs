@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::pipeline::document::{Body, Document, Schema, reference};
 use crate::pipeline::error::Result;
-use crate::pipeline::lower::operations::leave_out;
+use crate::pipeline::passes::operations::leave_out;
 
 /// The media type of raw bodies.
 pub const OCTET_STREAM: &str = "application/octet-stream";
@@ -17,7 +17,7 @@ pub const OCTET_STREAM: &str = "application/octet-stream";
 /// `application/connect+json`, which it refuses. JSON stays typed, under whatever name it travels;
 /// other bodies become raw ones, which can be streamed, and the transport sets the media type. The
 /// messages inside raw bodies still become types.
-pub fn request_bodies(document: &mut Document) -> Result<()> {
+pub fn choose_request_bodies(document: &mut Document) -> Result<()> {
     let mut left_out = BTreeSet::new();
     for operation in &mut document.operations {
         let Some(body) = &mut operation.body else {
@@ -73,7 +73,7 @@ pub fn request_bodies(document: &mut Document) -> Result<()> {
 /// Each success has one body: JSON if it can be, else a stream of raw bytes.
 ///
 /// The same as for requests. Messages of a stream (`application/connect+json`) still become types.
-pub fn response_bodies(document: &mut Document) -> Result<()> {
+pub fn choose_response_bodies(document: &mut Document) -> Result<()> {
     for operation in &mut document.operations {
         let mut messages = Vec::new();
         for (status, response) in &mut operation.responses {

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::pipeline::document::{Document, Schema, reference, sole_reference, walk};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::lower::shapes::{COMPONENT, MARK, single_member};
 use crate::pipeline::names::field_name;
+use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
 
 /// An object that allows nothing but its properties allows other ones.
 ///
@@ -33,7 +33,7 @@ pub fn open_objects(document: &mut Document) -> Result<()> {
 ///
 /// typify makes it a plain collection and leaves it out when empty; yet `dnsServers: []` means "no
 /// servers" where leaving it out means "the usual ones", and a server may answer null.
-pub fn optional_collections(document: &mut Document) -> Result<()> {
+pub fn distinguish_unset_collections(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let required = required(schema);
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
@@ -51,7 +51,7 @@ pub fn optional_collections(document: &mut Document) -> Result<()> {
 ///
 /// The document has properties that are required and nullable; typify makes a missing one an
 /// error, though it says no more than null does.
-pub fn missing_is_null(document: &mut Document) -> Result<()> {
+pub fn relax_required(document: &mut Document) -> Result<()> {
     let sent = document.reachable(requests(document));
     for (name, schema) in &mut document.schemas {
         if sent.contains(name) {
@@ -79,7 +79,7 @@ pub fn missing_is_null(document: &mut Document) -> Result<()> {
 ///
 /// A single branch that is a `$ref` stays one. Objects are merged: all their properties, all that
 /// they require. typify does this too, but panics where branches contradict each other.
-pub fn merged_all_of(document: &mut Document) -> Result<()> {
+pub fn merge_all_of(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     // What is merged in may hold an `allOf` of its own further down.
     for round in 0.. {
@@ -208,7 +208,7 @@ fn endless(at: &Pointer) -> Error {
 /// The document may have `properties` and `anyOf` in one schema; the union would be generated and
 /// the properties lost. Shapes that only say which of the properties have to be there are no shapes:
 /// they are dropped, and that is reported.
-pub fn shared_properties(document: &mut Document) -> Result<()> {
+pub fn distribute_properties(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     let named = document.clone();
     document.each_schema(|schema, at| {
@@ -219,7 +219,7 @@ pub fn shared_properties(document: &mut Document) -> Result<()> {
             let Some(Value::Array(branches)) = members.get(key).cloned() else {
                 continue;
             };
-            // The fields of a protobuf message beside its `oneof` are for `member_unions`.
+            // The fields of a protobuf message beside its `oneof` are for `convert_member_unions`.
             let members_only = branches
                 .iter()
                 .all(|branch| single_member(branch).is_some());
@@ -279,7 +279,7 @@ pub fn shared_properties(document: &mut Document) -> Result<()> {
 ///
 /// The document may have `a-b` and `a_b`; typify would write a struct with two fields of one name.
 /// As a map, all of it can still be read and sent.
-pub fn distinct_fields(document: &mut Document) -> Result<()> {
+pub fn disambiguate_fields(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     document.each_schema(|schema, at| {
         let Some(members) = schema.as_object_mut() else {
@@ -350,7 +350,7 @@ pub fn required(schema: &Schema) -> BTreeSet<String> {
 }
 
 /// Whether this is an array, or an object used as a map.
-fn is_collection(schema: &Schema) -> bool {
+pub fn is_collection(schema: &Schema) -> bool {
     match schema.get("type").and_then(Value::as_str) {
         Some("array") => true,
         Some("object") => schema.get("properties").is_none() && schema.get(MARK).is_none(),
@@ -358,7 +358,7 @@ fn is_collection(schema: &Schema) -> bool {
     }
 }
 
-fn is_union(members: &Map<String, Value>) -> bool {
+pub fn is_union(members: &Map<String, Value>) -> bool {
     ["allOf", "anyOf", "oneOf"]
         .iter()
         .any(|key| members.contains_key(*key))

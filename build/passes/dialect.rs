@@ -10,7 +10,7 @@ use crate::pipeline::error::{Pointer, Result};
 /// `const` becomes an `enum` of one value.
 ///
 /// The document has `const: 1`; 3.0 has no such keyword, and progenitor would take any value.
-pub fn constants(document: &mut Document) -> Result<()> {
+pub fn const_to_enum(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         if let Some(members) = schema.as_object_mut()
             && let Some(value) = members.remove("const")
@@ -31,7 +31,7 @@ pub fn constants(document: &mut Document) -> Result<()> {
 /// The document has `type: [string, "null"]`, `oneOf: [X, {type: "null"}]` and `null` among the
 /// values of an `enum`; progenitor loses the type in the first, makes a union of the second and an
 /// odd enum of the third.
-pub fn nullable(document: &mut Document) -> Result<()> {
+pub fn null_to_nullable(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
             return Ok(());
@@ -90,7 +90,7 @@ pub fn nullable(document: &mut Document) -> Result<()> {
 /// The document describes properties that refer to shared schemas; 3.0 ignores whatever stands
 /// beside a `$ref`, so the description (and `nullable`) would be lost. Keywords that would change
 /// the shape are dropped: the schema that is referred to has the say.
-pub fn reference_siblings(document: &mut Document) -> Result<()> {
+pub fn wrap_references(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
             return Ok(());
@@ -111,7 +111,7 @@ pub fn reference_siblings(document: &mut Document) -> Result<()> {
 /// The document has `SandboxEgressProxyConfig: {type: [object, "null"]}`; typify would make it a
 /// newtype around an `Option`, and an optional property of it an `Option` of that. A name for such a
 /// name hands it on, too.
-pub fn nullable_components(document: &mut Document) -> Result<()> {
+pub fn propagate_nullable(document: &mut Document) -> Result<()> {
     // Each round settles the names that are one step further away.
     for _ in 0..=document.schemas.len() {
         let mut nullable = BTreeSet::new();
@@ -149,7 +149,7 @@ pub fn nullable_components(document: &mut Document) -> Result<()> {
 /// Numeric `exclusiveMinimum` and `exclusiveMaximum` become the bounds with a flag that 3.0 has.
 ///
 /// progenitor expects a boolean there, and would take a schema with a number for a free-form one.
-pub fn exclusive_bounds(document: &mut Document) -> Result<()> {
+pub fn flag_exclusive_bounds(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         if let Some(members) = schema.as_object_mut() {
             for (flag, bound) in [
@@ -170,7 +170,7 @@ pub fn exclusive_bounds(document: &mut Document) -> Result<()> {
 /// `contentEncoding: base64` becomes `format: byte`, and a bare `contentMediaType` a raw body.
 ///
 /// 3.1 took these over from JSON schema; progenitor knows the names that 3.0 gives them.
-pub fn content_keywords(document: &mut Document) -> Result<()> {
+pub fn content_to_format(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
             return Ok(());
@@ -193,7 +193,7 @@ pub fn content_keywords(document: &mut Document) -> Result<()> {
 /// A schema that does not say its type has the one that its keywords are about.
 ///
 /// JSON schema lets any other type pass; documents mean the one. typify panics over some of these.
-pub fn implied_types(document: &mut Document) -> Result<()> {
+pub fn infer_types(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
             return Ok(());
@@ -216,7 +216,7 @@ pub fn implied_types(document: &mut Document) -> Result<()> {
 /// A schema of several types becomes a union of schemas with one type each.
 ///
 /// 3.0 has no lists of types. Keywords go to the branches whose type they are about.
-pub fn several_types(document: &mut Document) -> Result<()> {
+pub fn split_types(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
             return Ok(());
@@ -250,7 +250,7 @@ pub fn several_types(document: &mut Document) -> Result<()> {
 ///
 /// 3.1 allows booleans as schemas, and a media type need not have one; progenitor panics on the
 /// latter and cannot read the former.
-pub fn boolean_schemas(document: &mut Document) -> Result<()> {
+pub fn expand_boolean_schemas(document: &mut Document) -> Result<()> {
     let permissive = |schema: &mut Schema, _: &Pointer| {
         if !schema.is_object() {
             *schema = json!({});
@@ -265,7 +265,7 @@ pub fn boolean_schemas(document: &mut Document) -> Result<()> {
 ///
 /// `prefixItems` (a tuple) becomes an array of anything, `patternProperties` a map, and `not`
 /// disappears. All are reported; the values still arrive, without their exact types.
-pub fn wider_shapes(document: &mut Document) -> Result<()> {
+pub fn widen_schemas(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     document.each_schema(|schema, at| {
         let Some(members) = schema.as_object_mut() else {

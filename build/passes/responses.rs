@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use crate::pipeline::document::types::Type;
 use crate::pipeline::document::{
     Document, Operation, Response, Schema, reference_to, sole_reference,
 };
 use crate::pipeline::error::Result;
-use crate::pipeline::lower::bodies::{OCTET_STREAM, binary};
 use crate::pipeline::names::type_name;
-use crate::pipeline::types::Type;
+use crate::pipeline::passes::bodies::{OCTET_STREAM, binary};
 
 /// All errors of a surface have one type, in which everything is optional.
 ///
@@ -19,7 +19,7 @@ use crate::pipeline::types::Type;
 /// answer of a gateway can fail to be read, and two are added that the transport sets: `operation`,
 /// and `body` for the beginning of an answer that is not such an error. Where no error is described,
 /// a schema that happens to be called `Error` is left alone.
-pub fn one_error_type(document: &mut Document) -> Result<()> {
+pub fn unify_errors(document: &mut Document) -> Result<()> {
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
     let mut errors = Vec::new();
     for operation in &document.operations {
@@ -179,7 +179,7 @@ const ERROR_PROPERTIES: &[(&str, (&str, &str))] = &[
 /// status stays readable in the answer. `default` is a success where there is no other one, and an
 /// operation without any gives the bytes of its answer. Where JSON may also be nothing at all (204),
 /// that is null.
-pub fn status_ranges(document: &mut Document) -> Result<()> {
+pub fn merge_successes(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     for operation in &mut document.operations {
         let is_success = |status: &String| status.starts_with('2');
@@ -229,7 +229,7 @@ pub fn status_ranges(document: &mut Document) -> Result<()> {
 ///
 /// progenitor drops what the document says of each status and each header, and yet only there does
 /// it say that 201 means "resumed" and which header leads to the next page.
-pub fn documented_answers(document: &mut Document) -> Result<()> {
+pub fn document_responses(document: &mut Document) -> Result<()> {
     for operation in &mut document.operations {
         if operation.responses.is_empty() {
             continue;

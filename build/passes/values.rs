@@ -1,18 +1,23 @@
 //! What single values become: integers, bytes, secrets, ids, and the limits on them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
-use crate::pipeline::error::Result;
-use crate::pipeline::types::{Runtime, Type, refer_in_place, substitute};
+use crate::pipeline::document::types::{Runtime, Type, refer_in_place, substitute};
+use crate::pipeline::document::{
+    Document, Schema, each_child, reference, reference_to, references, sole_reference,
+};
+use crate::pipeline::error::{Pointer, Result};
+use crate::pipeline::passes::dialect::ANNOTATIONS;
+use crate::pipeline::passes::objects::{is_collection, is_union};
+use crate::pipeline::passes::unions::COMPONENT;
 
 /// A 64-bit integer that may travel as a string becomes one integer type that reads both.
 ///
 /// The document has `type: [integer, string], format: int64` (protobuf's JSON mapping); typify
 /// makes an untagged enum of it, and every user has to look which of the two arrived.
-pub fn int64_strings(document: &mut Document) -> Result<()> {
+pub fn substitute_int64(document: &mut Document) -> Result<()> {
     substitute(document, &Runtime::Int64, |schema| {
         let int64 = text(schema, "format") == Some("int64");
         let types = schema.get("type");
@@ -23,11 +28,100 @@ pub fn int64_strings(document: &mut Document) -> Result<()> {
     })
 }
 
+/// A component that is only a scalar or a map is what it is wherever it is referred to.
+///
+/// The document has `CPUCount`, an integer, and `SandboxMetadata`, a map of strings; typify makes
+/// newtypes of them, and users write `CpuCount(2)` and `.0`. Here they are `u32` and
+/// `BTreeMap<String, String>`, with the description of the component where the place that refers to
+/// it has none. Enums are no scalars, and a map that holds itself keeps its name.
+pub fn inline_values(document: &mut Document) -> Result<()> {
+    let mut values: BTreeMap<String, Schema> = document
+        .schemas
+        .iter()
+        .filter(|(name, _)| !document.types.contains_key(*name))
+        .filter_map(|(name, schema)| Some((name.clone(), scalar_or_map(document, schema)?)))
+        .collect();
+    let circular: Vec<String> = values
+        .keys()
+        .filter(|name| leads_back(&values, name))
+        .cloned()
+        .collect();
+    values.retain(|name, _| !circular.contains(name));
+
+    document.each_root(|schema, at| inline(&values, schema, at))
+}
+
+/// Inlines values in a schema and everything inside it, outer ones first.
+fn inline(values: &BTreeMap<String, Schema>, schema: &mut Schema, at: &Pointer) -> Result<()> {
+    let replace = |schema: &mut Schema| -> Option<String> {
+        let name = sole_reference(schema)?.to_owned();
+        let mut value = values.get(&name)?.clone();
+        for key in ANNOTATIONS {
+            if let Some(own) = schema.get(*key) {
+                value[*key] = own.clone();
+            }
+        }
+        *schema = value;
+        Some(name)
+    };
+    replace(schema);
+    for key in ["anyOf", "oneOf"] {
+        let branches = schema.get_mut(key).and_then(Value::as_array_mut);
+        for branch in branches.into_iter().flatten() {
+            // The name of the component is what the variant is called.
+            if let Some(name) = replace(branch) {
+                branch[COMPONENT] = name.into();
+            }
+        }
+    }
+    each_child(schema, at, &mut |child, at| inline(values, child, at))
+}
+
+/// What is to be inlined for a component, if anything; a runtime type as a reference to it.
+fn scalar_or_map(document: &Document, schema: &Schema) -> Option<Schema> {
+    let mut schema = schema;
+    for _ in 0..=document.schemas.len() {
+        match sole_reference(schema) {
+            Some(name) if document.types.contains_key(name) => {
+                return Some(json!({ "allOf": [reference_to(name)] }));
+            }
+            Some(name) => schema = document.schemas.get(name)?,
+            None => break,
+        }
+    }
+    let members = schema.as_object()?;
+    let fits = match members.get("type").and_then(Value::as_str)? {
+        "string" => !members.contains_key("enum"),
+        "boolean" | "integer" | "number" => true,
+        "object" => is_collection(schema),
+        _ => false,
+    };
+    (fits && !is_union(members)).then(|| schema.clone())
+}
+
+/// Whether a value that is to be inlined holds itself.
+fn leads_back(values: &BTreeMap<String, Schema>, name: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![name.to_owned()];
+    while let Some(next) = open.pop() {
+        let Some(value) = values.get(&next) else {
+            continue;
+        };
+        let mut held = Vec::new();
+        references(value, &mut held);
+        if held.iter().any(|other| other == name) {
+            return true;
+        }
+        open.extend(held.into_iter().filter(|other| seen.insert(other.clone())));
+    }
+    false
+}
+
 /// `format: byte` becomes bytes.
 ///
 /// The document has base64 text for stdout, stdin and the like; typify leaves it a `String`, to be
 /// decoded by everyone who reads it, through a second buffer.
-pub fn base64_bytes(document: &mut Document) -> Result<()> {
+pub fn substitute_base64(document: &mut Document) -> Result<()> {
     substitute(document, &Runtime::Base64, |schema| {
         text(schema, "type") == Some("string") && text(schema, "format") == Some("byte")
     })
@@ -37,7 +131,7 @@ pub fn base64_bytes(document: &mut Document) -> Result<()> {
 ///
 /// The document has `integer, format: int32, minimum: 0`; typify makes an `i32` of it, and a
 /// negative timeout compiles.
-pub fn unsigned_integers(document: &mut Document) -> Result<()> {
+pub fn infer_unsigned(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let minimum = schema.get("minimum").and_then(Value::as_f64);
         if text(schema, "type") == Some("integer") && minimum.is_some_and(|least| least >= 0.0) {
@@ -58,7 +152,7 @@ pub fn unsigned_integers(document: &mut Document) -> Result<()> {
 /// The document has `minimum: 1`, `maxLength: 255`, patterns and so on; typify makes them `NonZero`
 /// integers and newtypes that refuse to be read. A client that checks a response breaks when the
 /// server relaxes a limit, and one that checks a request keeps people from using the new one.
-pub fn limits(document: &mut Document) -> Result<()> {
+pub fn drop_limits(document: &mut Document) -> Result<()> {
     const LIMITS: [&str; 13] = [
         "minimum",
         "maximum",
@@ -86,7 +180,7 @@ pub fn limits(document: &mut Document) -> Result<()> {
 ///
 /// The document has `default: 15` on request properties; the generated builders would send it, and
 /// a client that is a year old would insist on the default of a year ago.
-pub fn unset_defaults(document: &mut Document) -> Result<()> {
+pub fn drop_defaults(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         if let Some(members) = schema.as_object_mut() {
             members.remove("default");
@@ -100,7 +194,7 @@ pub fn unset_defaults(document: &mut Document) -> Result<()> {
 /// The document has `format: uuid` on some ids and not on others that hold the same value, and the
 /// server is known to put other ids there. A client that only passes ids on has no use for the
 /// difference, and should not fail over it.
-pub fn opaque_strings(document: &mut Document) -> Result<()> {
+pub fn drop_string_formats(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let known = matches!(
             text(schema, "format"),
@@ -121,7 +215,7 @@ pub fn opaque_strings(document: &mut Document) -> Result<()> {
 /// The document has plain strings for access tokens, keys, passwords and secret values; with a
 /// derived `Debug` they end up in logs. They are known by their names, which a new document keeps
 /// to: see [`is_secret`].
-pub fn secrets(document: &mut Document) -> Result<()> {
+pub fn redact_secrets(document: &mut Document) -> Result<()> {
     let mut scratch = Document::default();
     let target = Runtime::SecretString.refer(&mut scratch);
     // Names for plain strings are strings as well.

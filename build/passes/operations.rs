@@ -17,7 +17,7 @@ use crate::pipeline::names::{builder_name, is_in_prelude, method_name};
 /// /sandboxes/{sandboxID}/connect` is `postSandboxConnect`. Operations that come out alike get
 /// numbers, in the order of their paths, and so do the methods of those whose ids are alike in Rust
 /// only. An id that the document repeats is an error.
-pub fn operation_ids(document: &mut Document) -> Result<()> {
+pub fn name_operations(document: &mut Document) -> Result<()> {
     let mut ids: BTreeMap<String, Pointer> = BTreeMap::new();
     let mut taken: BTreeMap<String, String> = BTreeMap::new();
     let mut notes = Vec::new();
@@ -70,13 +70,16 @@ fn free_id(wanted: &str, taken: &BTreeMap<String, String>) -> String {
     // The numbers end at the latest after as many as there are operations.
     std::iter::once(wanted.to_owned())
         .chain((2..).map(|number| format!("{wanted}{number}")))
-        .find(|id| {
-            !taken.contains_key(&builder_name(id))
-                && !METHODS.contains(&method_name(id).as_str())
-                && !IMPORTS.contains(&builder_name(id).as_str())
-                && !is_in_prelude(&builder_name(id))
-        })
+        .find(|id| !taken.contains_key(&builder_name(id)) && !means_something_else(id))
         .unwrap_or_else(|| wanted.to_owned())
+}
+
+/// Whether the generated code has a meaning of its own for the method or the builder of this id.
+pub fn means_something_else(id: &str) -> bool {
+    let builder = builder_name(id);
+    METHODS.contains(&method_name(id).as_str())
+        || IMPORTS.contains(&builder.as_str())
+        || is_in_prelude(&builder)
 }
 
 /// Methods that every generated client has, and the hooks that its calls run through.
@@ -126,7 +129,7 @@ fn synthesised_id(operation: &Operation) -> String {
         }
     }
     let is_collection = !operation.path.contains('{')
-        && (answers_with_array(operation)
+        && (responds_with_array(operation)
             || (words.len() > 1 && words.last().is_some_and(|last| last.ends_with('s'))));
     let verb = match operation.method.as_str() {
         "get" if is_collection => "list",
@@ -155,7 +158,7 @@ fn singular(word: &str) -> String {
     }
 }
 
-fn answers_with_array(operation: &Operation) -> bool {
+fn responds_with_array(operation: &Operation) -> bool {
     operation
         .responses
         .iter()
@@ -169,7 +172,7 @@ fn answers_with_array(operation: &Operation) -> bool {
 /// The document of the server's own team has routes that only its machines and administrators can
 /// call. Those are marked `x-internal: true`, themselves or by their path, or take a credential
 /// whose scheme has "admin" in its name and no other one.
-pub fn internal_operations(document: &mut Document) -> Result<()> {
+pub fn drop_internal_operations(document: &mut Document) -> Result<()> {
     let for_administrators = |operation: &Operation| {
         !operation.security.is_empty()
             && operation.security.iter().all(|schemes| {
@@ -195,7 +198,7 @@ pub fn internal_operations(document: &mut Document) -> Result<()> {
 /// Methods that the HTTP client has no name for are left out.
 ///
 /// progenitor writes `client.options(url)` and `client.trace(url)`, which `reqwest` does not have.
-pub fn callable_methods(document: &mut Document) -> Result<()> {
+pub fn drop_uncallable_methods(document: &mut Document) -> Result<()> {
     let odd = document
         .operations
         .iter()

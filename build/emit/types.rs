@@ -1,105 +1,13 @@
-//! Rust code for what typify and progenitor do not write: open enums, unions, empty messages, and
-//! the table of operations that the transport runs on.
+//! The types that typify does not write: open enums, unions and empty messages.
 
-use std::collections::BTreeMap;
-
-use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::pipeline::document::{Document, Operation, Schema, SecurityScheme, reference};
-use crate::pipeline::names::{method_name, type_name};
-use crate::pipeline::types::{Enum, Runtime, Separator, Tagging, Type, Union, Variant};
-
-/// Where generated code finds what it builds on.
-#[derive(Clone, Debug)]
-pub struct Paths {
-    /// The module that holds the generated module, as an absolute path: `crate::platform`.
-    pub surface: String,
-    /// The crate with the hand-written types.
-    pub runtime: String,
-}
-
-impl Paths {
-    /// The path of the type that stands for a component which is not typify's.
-    pub fn of(&self, document: &Document, name: &str) -> Option<String> {
-        let runtime = &self.runtime;
-        Some(match document.types.get(name)? {
-            Type::Runtime(Runtime::SecretString) => format!("{runtime}::SecretString"),
-            Type::Runtime(Runtime::Base64) => format!("{runtime}::Base64"),
-            Type::Runtime(Runtime::Int64) => format!("{runtime}::Int64"),
-            Type::Runtime(Runtime::PathSegment) => format!("{runtime}::PathSegment"),
-            Type::Runtime(Runtime::List { item, separator }) => {
-                let item = self.rust_type(document, item);
-                let separator = match separator {
-                    Separator::Comma => "Comma",
-                    Separator::Space => "Space",
-                    Separator::Pipe => "Pipe",
-                    Separator::Repeat => "Repeat",
-                };
-                format!("{runtime}::query::List<{item}, {runtime}::query::{separator}>")
-            }
-            _ => format!("{}::types::{}", self.surface, type_name(name)),
-        })
-    }
-
-    /// The Rust type for a schema; objects have names by now.
-    pub fn rust_type(&self, document: &Document, schema: &Schema) -> String {
-        let holds = self.rust_type_of_value(document, schema);
-        if schema.get("nullable") == Some(&Value::Bool(true)) {
-            format!("::std::option::Option<{holds}>")
-        } else {
-            holds
-        }
-    }
-
-    fn rust_type_of_value(&self, document: &Document, schema: &Schema) -> String {
-        if let Some([only]) = schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-        {
-            return self.rust_type(document, only);
-        }
-        if let Some(name) = reference(schema) {
-            return self
-                .of(document, name)
-                .unwrap_or_else(|| format!("{}::types::{}", self.surface, type_name(name)));
-        }
-        let text = |key| schema.get(key).and_then(Value::as_str).unwrap_or_default();
-        match (text("type"), text("format")) {
-            ("string", "date-time") => "::chrono::DateTime<::chrono::offset::Utc>".to_owned(),
-            ("string", _) => "::std::string::String".to_owned(),
-            ("boolean", _) => "bool".to_owned(),
-            ("integer", format) => match format {
-                "int8" => "i8",
-                "uint8" => "u8",
-                "int16" => "i16",
-                "uint16" => "u16",
-                "int" | "int32" => "i32",
-                "uint" | "uint32" => "u32",
-                "uint64" => "u64",
-                _ => "i64",
-            }
-            .to_owned(),
-            ("number", "float") => "f32".to_owned(),
-            ("number", _) => "f64".to_owned(),
-            ("array", _) => {
-                let item = schema.get("items").unwrap_or(&Value::Null);
-                format!("::std::vec::Vec<{}>", self.rust_type(document, item))
-            }
-            ("object", _) => match schema.get("additionalProperties") {
-                Some(value) if value.is_object() => format!(
-                    "::std::collections::BTreeMap<::std::string::String, {}>",
-                    self.rust_type(document, value)
-                ),
-                _ => "::serde_json::Map<::std::string::String, ::serde_json::Value>".to_owned(),
-            },
-            _ => "::serde_json::Value".to_owned(),
-        }
-    }
-}
+use crate::pipeline::document::types::{Enum, Tagging, Type, Union, Variant};
+use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::emit::rust_type::{Paths, path};
+use crate::pipeline::names::type_name;
 
 /// The types of the document that typify does not write.
 pub fn types(document: &Document, paths: &Paths) -> TokenStream {
@@ -225,7 +133,7 @@ fn open_enum(name: &str, open: &Enum, paths: &Paths) -> TokenStream {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                #runtime::wire::open_enum(
+                #runtime::generated::json::open_enum(
                     deserializer,
                     #title,
                     Self::listed,
@@ -241,7 +149,7 @@ fn open_enum(name: &str, open: &Enum, paths: &Paths) -> TokenStream {
             }
 
             fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
-                #runtime::wire::open_enum_schema(#doc, Self::VALUES)
+                #runtime::generated::json::open_enum_schema(#doc, Self::VALUES)
             }
         }
     }
@@ -291,7 +199,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
         Tagging::Member => (
             quote! {
                 match self {
-                    #(Self::#names(value) => #runtime::wire::member(serializer, #tags, value),)*
+                    #(Self::#names(value) => #runtime::generated::json::member(serializer, #tags, value),)*
                     Self::Unknown(members) => ::serde::Serialize::serialize(members, serializer),
                 }
             },
@@ -315,7 +223,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
                         let mut found = ::std::option::Option::None;
                         let mut others = ::serde_json::Map::new();
                         while let ::std::option::Option::Some(key) =
-                            map.next_key_seed(#runtime::wire::Keys(&[#(#tags),*]))?
+                            map.next_key_seed(#runtime::generated::json::Keys(&[#(#tags),*]))?
                         {
                             match key.known() {
                                 #(
@@ -347,7 +255,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
                 match self {
                     #(
                         Self::#names(value) => {
-                            #runtime::wire::tagged(serializer, #property, #tags, value)
+                            #runtime::generated::json::tagged(serializer, #property, #tags, value)
                         }
                     )*
                     Self::Unknown(members) => ::serde::Serialize::serialize(members, serializer),
@@ -359,7 +267,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
                 match members.get(#property).and_then(::serde_json::Value::as_str) {
                     #(
                         ::std::option::Option::Some(#tags) => {
-                            #runtime::wire::from_members(members).map(Self::#names)
+                            #runtime::generated::json::from_members(members).map(Self::#names)
                         }
                     )*
                     _ => ::std::result::Result::Ok(Self::Unknown(members)),
@@ -388,17 +296,17 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
     };
     let schema = match &union.tagging {
         Tagging::Member => quote! {
-            #runtime::wire::member_schema(#doc, ::std::vec![
+            #runtime::generated::json::member_schema(#doc, ::std::vec![
                 #((#tags, generator.subschema_for::<#holds>()),)*
             ])
         },
         Tagging::Property(property) => quote! {
-            #runtime::wire::tagged_schema(#doc, #property, ::std::vec![
+            #runtime::generated::json::tagged_schema(#doc, #property, ::std::vec![
                 #((#tags, generator.subschema_for::<#holds>()),)*
             ])
         },
         Tagging::Untagged => quote! {
-            #runtime::wire::untagged_schema(#doc, ::std::vec![
+            #runtime::generated::json::untagged_schema(#doc, ::std::vec![
                 #(generator.subschema_for::<#holds>(),)*
             ])
         },
@@ -491,117 +399,6 @@ fn empty_struct(name: &str, description: Option<&str>) -> TokenStream {
     }
 }
 
-/// The table that authentication and the transport run on: what the document says of each
-/// operation beyond the signature of its method.
-pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
-    let runtime = path(&paths.runtime);
-    let constants = scheme_constants(document);
-    let schemes = document.security_schemes.iter().map(|(name, scheme)| {
-        let constant = constants.get(name);
-        let carrier = match scheme {
-            SecurityScheme::Header(header) => {
-                let header = header.to_lowercase();
-                quote! { Header(#header) }
-            }
-            SecurityScheme::Bearer => quote! { Bearer },
-            SecurityScheme::Basic => quote! { Basic },
-            SecurityScheme::Other(kind) => quote! { Unsupported(#kind) },
-        };
-        quote! {
-            static #constant: #runtime::operation::SecurityScheme =
-                #runtime::operation::SecurityScheme {
-                    name: #name,
-                    carrier: #runtime::operation::CredentialLocation::#carrier,
-                };
-        }
-    });
-    let mut rows: Vec<(String, TokenStream)> = document
-        .operations
-        .iter()
-        .map(|operation| {
-            let method_name = method_name(&operation.method_id);
-            let row = row(operation, &method_name, &constants, &runtime);
-            (method_name, row)
-        })
-        .collect();
-    // The transport looks operations up by name.
-    rows.sort_by(|a, b| a.0.cmp(&b.0));
-    let rows = rows.into_iter().map(|(_, row)| row);
-    let error = document.error_type.as_deref().unwrap_or("Error");
-    let error = format_ident!("{}", type_name(error));
-    quote! {
-        /// The type of all errors.
-        pub(crate) type ErrorBody = types::#error;
-
-        /// What the document says of each operation, sorted by `method_name`.
-        pub static OPERATIONS: &[#runtime::operation::Operation] = &[#(#rows),*];
-
-        #(#schemes)*
-    }
-}
-
-fn row(
-    operation: &Operation,
-    method_name: &str,
-    constants: &BTreeMap<String, Ident>,
-    runtime: &TokenStream,
-) -> TokenStream {
-    let id = &operation.id;
-    let method = operation.method.to_uppercase();
-    let path = &operation.path;
-    let server = operation.servers.first().map_or("", String::as_str);
-    let security = operation.security.iter().map(|alternative| {
-        let schemes = alternative.iter().filter_map(|name| constants.get(name));
-        quote! { &[#(&#schemes),*] }
-    });
-    let headers = operation
-        .constant_headers
-        .iter()
-        .map(|(name, value)| quote! { (#name, #value) });
-    let raw = |content: Option<&str>| content == Some("application/octet-stream");
-    let request = operation
-        .body
-        .as_ref()
-        .and_then(|body| body.content.keys().next().map(String::as_str));
-    let sends = match (&operation.sends, request) {
-        (Some(media_type), _) => quote! { ::std::option::Option::Some(#media_type) },
-        _ => quote! { ::std::option::Option::None },
-    };
-    let empty_is_null = operation.empty_is_null;
-    let streams_request = raw(request);
-    let streams_response = operation.responses.iter().any(|(status, response)| {
-        status.starts_with('2') && raw(response.content.keys().next().map(String::as_str))
-    });
-    quote! {
-        #runtime::operation::Operation {
-            id: #id,
-            method_name: #method_name,
-            method: #method,
-            path: #path,
-            server: #server,
-            security: &[#(#security),*],
-            headers: &[#(#headers),*],
-            media_type: #sends,
-            empty_is_null: #empty_is_null,
-            streams_request: #streams_request,
-            streams_response: #streams_response,
-        }
-    }
-}
-
-/// The constants for the security schemes, by the names of those.
-fn scheme_constants(document: &Document) -> BTreeMap<String, Ident> {
-    let mut constants: BTreeMap<String, Ident> = BTreeMap::new();
-    for name in document.security_schemes.keys() {
-        let wanted = type_name(name).to_shouty_snake_case();
-        let free = std::iter::once(format_ident!("SCHEME_{wanted}"))
-            .chain((2..).map(|number| format_ident!("SCHEME_{wanted}_{number}")))
-            .find(|free| constants.values().all(|other| other != free));
-        constants.extend(free.map(|free| (name.clone(), free)));
-    }
-    constants
-}
-
 /// Whether a value of `schema` holds, without a collection in between, a value of `name`.
 fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
     fn step(document: &Document, schema: &Schema, target: &str, seen: &mut Vec<String>) -> bool {
@@ -637,9 +434,4 @@ fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
 
 fn describe(ident: &Ident, description: Option<&str>) -> String {
     description.map_or_else(|| format!("`{ident}`"), str::to_owned)
-}
-
-/// A path or type as tokens; the pipeline wrote it itself.
-fn path(text: &str) -> TokenStream {
-    text.parse().unwrap_or_default()
 }

@@ -1,0 +1,57 @@
+//! Enums.
+//!
+//! typify's enums are closed: a value that the document does not list fails the whole response.
+
+use serde_json::Value;
+
+use crate::pipeline::document::{Document, Schema};
+use crate::pipeline::error::Result;
+use crate::pipeline::names::variant_name;
+use crate::pipeline::passes::unions::{MARK, free_variant};
+
+/// An enum of strings takes other values, too, and keeps them.
+///
+/// The document lists the values of today; typify makes a closed enum of them, and a state that
+/// the server learns tomorrow fails every response that mentions it. Enums of other types become
+/// the plain type.
+pub fn open_enums(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let Some(values) = schema.get("enum").and_then(Value::as_array) else {
+            return Ok(());
+        };
+        let strings = values.iter().all(Value::is_string);
+        let kind = schema.get("type").and_then(Value::as_str);
+        if strings && !values.is_empty() && matches!(kind, None | Some("string")) {
+            schema["type"] = "string".into();
+            schema[MARK] = "enum".into();
+        } else if let Some(members) = schema.as_object_mut() {
+            members.remove("enum");
+        }
+        Ok(())
+    })
+}
+
+/// The variants of an enum; a value whose variant is taken already gets a number.
+///
+/// A value that would be called `Unknown` has no variant of its own: it is left to the one for
+/// values that are not listed.
+pub fn enum_values(schema: &Schema) -> Vec<(Option<String>, String)> {
+    let mut variants: Vec<(Option<String>, String)> = Vec::new();
+    let values = schema.get("enum").and_then(Value::as_array);
+    for value in values.into_iter().flatten().filter_map(Value::as_str) {
+        if variants.iter().any(|(_, other)| other == value) {
+            continue;
+        }
+        let name = variant_name(value);
+        let name = (name != "Unknown").then(|| {
+            let is_taken = |name: &str| {
+                variants
+                    .iter()
+                    .any(|(other, _)| other.as_deref() == Some(name))
+            };
+            free_variant(name, is_taken)
+        });
+        variants.push((name, value.to_owned()));
+    }
+    variants
+}

@@ -1,0 +1,332 @@
+//! Unions.
+//!
+//! typify's enums are closed: a shape that the document does not list fails the whole response. The
+//! passes here take unions out of its hands; what it still does is structs, collections and newtypes.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use crate::pipeline::document::types::{Tagging, Union, Variant};
+use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
+use crate::pipeline::error::Result;
+use crate::pipeline::names::{type_name, variant_name};
+use crate::pipeline::passes::dialect::ANNOTATIONS;
+use crate::pipeline::passes::objects::required;
+
+/// Marks a schema that [`name_types`] takes out of typify's hands, with what it becomes:
+/// `"empty"`, `"enum"`, or a union as [`mark_union`] writes it.
+pub const MARK: &str = "x-rust";
+
+/// Marks a shape of a union with the name of the component that was merged into it or inlined.
+pub const COMPONENT: &str = "x-component";
+
+pub const COMPONENTS: &str = "#/components/schemas/";
+
+/// A protobuf `oneof` becomes an enum with one variant for each member.
+///
+/// The document has an object with `oneOf` objects of one required property each, and
+/// `additionalProperties: false` around them. typify merges the two into an enum without variants,
+/// which compiles, and can neither be built nor read.
+pub fn convert_member_unions(document: &mut Document) -> Result<()> {
+    document.each_schema(|schema, _| {
+        let own = schema.get("properties").is_some();
+        let Some(branches) = branches(schema) else {
+            return Ok(());
+        };
+        let Some(members) = branches
+            .iter()
+            .map(single_member)
+            .collect::<Option<Vec<_>>>()
+        else {
+            return Ok(());
+        };
+        if own {
+            // A message with a `oneof` among other fields: at most one of the members is set.
+            let members: Vec<(String, Schema)> = members
+                .iter()
+                .map(|(name, schema)| ((*name).clone(), (*schema).clone()))
+                .collect();
+            remove_branches(schema);
+            for (name, member) in members {
+                schema["properties"][name] = member;
+            }
+            return Ok(());
+        }
+        let variants = members
+            .iter()
+            .map(|(name, member)| (variant_name(name), (*name).clone(), (*member).clone()))
+            .collect();
+        mark_union(schema, &json!("member"), variants);
+        Ok(())
+    })
+}
+
+/// A union with a `discriminator` becomes an enum that is told by the property it names.
+///
+/// The document has `oneOf` schemas, each with a property that has one value only. progenitor
+/// drops the discriminator, and each caller has to set that property to the value it must have.
+/// Here the variant stands for the property, which leaves the structs that are nothing but shapes
+/// of such unions. A union with a shape whose value is not known is told by trying its shapes.
+pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
+    let named = document.clone();
+    // How often each schema is a shape of a union told by some property.
+    let mut shapes: BTreeMap<(String, String), usize> = BTreeMap::new();
+    document.each_schema(|schema, _| {
+        let discriminator = schema.get("discriminator").cloned().unwrap_or_default();
+        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
+            return Ok(());
+        };
+        let mapping: Vec<(&String, &str)> = discriminator
+            .get("mapping")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .filter_map(|(tag, target)| Some((tag, target.as_str()?)))
+            .collect();
+        let tagged: Option<Vec<(Vec<String>, Schema)>> = branches(schema)
+            .into_iter()
+            .flatten()
+            .map(|branch| Some((tags(&named, branch, property, &mapping)?, branch.clone())))
+            .collect();
+        let Some(tagged) = tagged.filter(|tagged| !tagged.is_empty()) else {
+            return Ok(());
+        };
+        let mut variants = Vec::new();
+        for (tags, mut branch) in tagged {
+            match sole_reference(&branch) {
+                Some(name) => {
+                    let key = (name.to_owned(), property.to_owned());
+                    *shapes.entry(key).or_default() += 1;
+                    // One name for the type, however the shape is described here.
+                    branch = reference_to(name);
+                }
+                None => remove_property(&mut branch, property),
+            }
+            for tag in tags {
+                variants.push((variant_name(&tag), tag, branch.clone()));
+            }
+        }
+        mark_union(schema, &json!({ "property": property }), variants);
+        Ok(())
+    })?;
+    let mut mentions: BTreeMap<String, usize> = BTreeMap::new();
+    // The branches, as they stood in the document, are among what was counted.
+    let mut named = named;
+    named.each_schema(|schema, _| {
+        if let Some(name) = reference(schema) {
+            *mentions.entry(name.to_owned()).or_default() += 1;
+        }
+        Ok(())
+    })?;
+    for ((name, property), count) in shapes {
+        if mentions.get(&name) == Some(&count)
+            && let Some(schema) = document.schemas.get_mut(&name)
+        {
+            remove_property(schema, &property);
+        }
+    }
+    Ok(())
+}
+
+/// The values of the property that stand for a branch; none if they are not known.
+fn tags(
+    named: &Document,
+    branch: &Schema,
+    property: &str,
+    mapping: &[(&String, &str)],
+) -> Option<Vec<String>> {
+    let name = component(branch);
+    let target = name.map(|name| format!("{COMPONENTS}{name}"));
+    let mapped: Vec<String> = mapping
+        .iter()
+        .filter(|(_, mapped)| Some(*mapped) == name || Some(*mapped) == target.as_deref())
+        .map(|(tag, _)| (*tag).clone())
+        .collect();
+    if !mapped.is_empty() {
+        return Some(mapped);
+    }
+    let listed: Vec<String> = named
+        .resolve(branch)
+        .get("properties")
+        .and_then(|properties| properties.get(property))
+        .and_then(|schema| named.resolve(schema).get("enum"))
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect();
+    // A property that can have several values tells nothing.
+    match (listed.as_slice(), name) {
+        ([_], _) => Some(listed),
+        // Without a mapping, the name of the schema is the value.
+        (_, Some(name)) => Some(vec![name.to_owned()]),
+        (_, None) => None,
+    }
+}
+
+/// Any other union becomes an enum of the shapes, tried in order.
+///
+/// typify does that too, where the shapes exclude each other; where they do not, it makes a struct
+/// with every branch flattened into it, and some it cannot represent at all. A shape that requires
+/// more comes before one that requires less, which would fit in its place.
+pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
+    let named = document.clone();
+    document.each_schema(|schema, _| {
+        let Some(branches) = branches(schema) else {
+            // A union of nothing: whatever comes is taken.
+            remove_branches(schema);
+            return Ok(());
+        };
+        // Strings and enums of strings: the open enum says both.
+        let resolved: Vec<&Schema> = branches
+            .iter()
+            .map(|branch| named.resolve(branch))
+            .collect();
+        if resolved.iter().all(|branch| is_text(branch)) {
+            let values: Vec<Value> = resolved
+                .iter()
+                .filter_map(|branch| branch.get("enum").and_then(Value::as_array))
+                .flatten()
+                .cloned()
+                .collect();
+            remove_branches(schema);
+            schema["type"] = "string".into();
+            if !values.is_empty() {
+                schema["enum"] = values.into();
+            }
+            return Ok(());
+        }
+        let mut variants: Vec<(usize, String, Schema)> = branches
+            .iter()
+            .enumerate()
+            .map(|(index, branch)| {
+                let name = branch_name(branch).unwrap_or_else(|| format!("Variant{index}"));
+                (required(named.resolve(branch)).len(), name, branch.clone())
+            })
+            .collect();
+        variants.sort_by_key(|(required, _, _)| std::cmp::Reverse(*required));
+        let variants = variants
+            .into_iter()
+            .map(|(_, name, branch)| (name, String::new(), branch))
+            .collect();
+        mark_union(schema, &json!("untagged"), variants);
+        Ok(())
+    })
+}
+
+/// Whether this is plain text, with or without known values.
+fn is_text(schema: &Schema) -> bool {
+    let members = schema.as_object();
+    schema.get("type") == Some(&json!("string"))
+        && members.is_some_and(|members| {
+            members.keys().all(|key| {
+                ["type", "enum", "title", "example", COMPONENT].contains(&key.as_str())
+                    || ANNOTATIONS.contains(&key.as_str())
+            })
+        })
+}
+
+/// Turns a schema into a marked union; `variants` are names, tags and schemas.
+fn mark_union(schema: &mut Schema, tagging: &Value, variants: Vec<(String, String, Schema)>) {
+    remove_branches(schema);
+    let mut named: Vec<(String, (String, Schema))> = Vec::new();
+    for (name, tag, schema) in variants {
+        let name = if name == "Unknown" {
+            "Unknown_".to_owned()
+        } else {
+            name
+        };
+        let name = free_variant(name, |name| named.iter().any(|(other, _)| other == name));
+        named.push((name, (tag, schema)));
+    }
+    let variants: Vec<Value> = named
+        .into_iter()
+        .map(|(name, (tag, schema))| json!({ "name": name, "tag": tag, "schema": schema }))
+        .collect();
+    if let Some(members) = schema.as_object_mut() {
+        members.remove("type");
+        members.remove("required");
+        members.remove("additionalProperties");
+    }
+    schema[MARK] = json!({ "tagging": tagging, "variants": variants });
+}
+
+pub fn read_union(mark: &Value, description: Option<String>) -> Union {
+    let tagging = &mark["tagging"];
+    let variants = mark["variants"].as_array();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    Union {
+        description,
+        tagging: match tagging.get("property") {
+            Some(property) => Tagging::Property(text(property)),
+            None if tagging == "member" => Tagging::Member,
+            None => Tagging::Untagged,
+        },
+        variants: variants
+            .into_iter()
+            .flatten()
+            .map(|variant| Variant {
+                name: text(&variant["name"]),
+                tag: text(&variant["tag"]),
+                schema: variant["schema"].clone(),
+            })
+            .collect(),
+    }
+}
+
+pub fn free_variant(wanted: String, is_taken: impl Fn(&str) -> bool) -> String {
+    std::iter::once(wanted.clone())
+        .chain((2..).map(|number| format!("{wanted}{number}")))
+        .find(|name| !is_taken(name))
+        .unwrap_or(wanted)
+}
+
+fn branches(schema: &Schema) -> Option<&Vec<Value>> {
+    ["oneOf", "anyOf"]
+        .iter()
+        .find_map(|key| schema.get(*key).and_then(Value::as_array))
+        .filter(|branches| !branches.is_empty())
+}
+
+fn remove_branches(schema: &mut Schema) {
+    if let Some(members) = schema.as_object_mut() {
+        for key in ["oneOf", "anyOf", "discriminator"] {
+            members.remove(key);
+        }
+    }
+}
+
+/// The property of an object that has one and requires it.
+pub fn single_member(branch: &Schema) -> Option<(&String, &Schema)> {
+    let properties: &Map<String, Value> = branch.get("properties")?.as_object()?;
+    let (name, schema) = properties.iter().next()?;
+    (properties.len() == 1 && required(branch).contains(name)).then_some((name, schema))
+}
+
+fn remove_property(schema: &mut Schema, property: &str) {
+    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
+        properties.remove(property);
+    }
+    if let Some(Value::Array(required)) = schema.get_mut("required") {
+        required.retain(|name| name != property);
+    }
+}
+
+/// The component that a branch of a union is, or was made from.
+fn component(branch: &Schema) -> Option<&str> {
+    let made_from = branch.get(COMPONENT).and_then(Value::as_str);
+    made_from.or_else(|| sole_reference(branch))
+}
+
+/// What a branch of an untagged union can be called.
+fn branch_name(branch: &Schema) -> Option<String> {
+    if let Some(name) = component(branch) {
+        return Some(type_name(name));
+    }
+    if let Some(title) = branch.get("title").and_then(Value::as_str) {
+        return Some(variant_name(title));
+    }
+    branch.get("type").and_then(Value::as_str).map(variant_name)
+}
