@@ -600,7 +600,8 @@ mod handles {
         let sandbox = connect_with(builder, json!({})).await;
         let stdin = sandbox.commands().stdin(7);
         let start = std::time::Instant::now();
-        let (first, second) = tokio::join!(stdin.write("a"), stdin.clone().write("b"));
+        let clone = stdin.clone();
+        let (first, second) = tokio::join!(stdin.write("a"), clone.write("b"));
         first.expect("it is read");
         second.expect("it is read");
         assert!(
