@@ -1,6 +1,7 @@
 //! What the package promises about itself: what it pulls in, and with which Rust it builds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
 
 use cargo_metadata::{CargoOpt, DependencyKind, Metadata, MetadataCommand, PackageId};
 
@@ -12,11 +13,14 @@ fn metadata(features: CargoOpt) -> Metadata {
         .expect("cargo knows this package")
 }
 
-/// The packages that a build of this crate compiles for the target, by name.
+/// The packages that a build of the workspace compiles for the target, by name.
 fn compiled(metadata: &Metadata, kinds: &[DependencyKind]) -> BTreeMap<String, PackageId> {
     let resolve = metadata.resolve.as_ref().expect("it is resolved");
-    let root = metadata.root_package().expect("one package").id.clone();
-    let mut open = vec![(root.clone(), kinds.to_vec())];
+    let mut open: Vec<_> = metadata
+        .workspace_members
+        .iter()
+        .map(|member| (member.clone(), kinds.to_vec()))
+        .collect();
     let mut seen = BTreeSet::new();
     while let Some((id, kinds)) = open.pop() {
         if !seen.insert(id.clone()) {
@@ -33,8 +37,8 @@ fn compiled(metadata: &Metadata, kinds: &[DependencyKind]) -> BTreeMap<String, P
             }
         }
     }
-    seen.remove(&root);
     seen.into_iter()
+        .filter(|id| !metadata.workspace_members.contains(id))
         .map(|id| (metadata[&id].name.to_string(), id))
         .collect()
 }
@@ -48,7 +52,7 @@ fn the_default_build_stays_small() {
         "native-tls",
         "openssl",
         "openssl-sys",
-        // What the features `local`, `mock` and `schemars` are for.
+        // What the features `mock` and `schemars` and the crate e2b-local are for.
         "axum",
         "httpmock",
         "regex",
@@ -65,13 +69,22 @@ fn the_default_build_stays_small() {
         "typify",
         "yaml_serde",
     ];
-    let metadata = metadata(CargoOpt::SomeFeatures(Vec::new()));
-    let names = compiled(&metadata, &[DependencyKind::Normal]);
-    // A list that is empty would prove nothing.
-    assert!(names.contains_key("reqwest") && names.contains_key("ring"));
+    // Unlike the metadata, the tree is without the features that development dependencies enable.
+    let arguments = "tree --locked --package e2b --edges normal --prefix none --format {p}";
+    let tree = Command::new(env!("CARGO"))
+        .args(arguments.split(' '))
+        .output()
+        .expect("cargo runs");
+    let tree = String::from_utf8(tree.stdout).expect("text");
+    let names: BTreeSet<_> = tree
+        .lines()
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    // An empty list would prove nothing.
+    assert!(names.contains("reqwest") && names.contains("ring"));
     let found: Vec<_> = UNWANTED
         .iter()
-        .filter(|name| names.contains_key(**name))
+        .filter(|name| names.contains(**name))
         .collect();
     assert!(found.is_empty(), "the default build pulls in {found:?}");
 }
@@ -116,10 +129,15 @@ fn the_generator_is_the_one_that_is_recorded() {
 #[test]
 fn the_stated_rust_version_is_the_lowest() {
     let metadata = metadata(CargoOpt::AllFeatures);
-    let own = metadata
-        .root_package()
-        .and_then(|package| package.rust_version.clone())
-        .expect("it is stated");
+    let members = metadata.workspace_packages();
+    let own = members
+        .iter()
+        .map(|package| package.rust_version.clone().expect("it is stated"))
+        .reduce(|one, other| {
+            assert_eq!(one, other, "all members have the same");
+            one
+        })
+        .expect("there are members");
     let kinds = [DependencyKind::Normal, DependencyKind::Build];
     let packages = compiled(&metadata, &kinds);
     let needed = packages

@@ -1,15 +1,25 @@
-//! Where the examples run.
+//! The client of the examples.
 
-use e2b::{Client, Result};
+use e2b::Client;
+#[cfg(unix)]
 use e2b_local::Server;
 
-/// A client for the service that the environment names if it has a key, else for a local server.
+/// Elsewhere than on Unix there is no local server.
+#[cfg(not(unix))]
+pub struct Server;
+
+/// Returns a client for the service if the environment has an API key, else for a local server.
 ///
-/// The server ends when it is dropped, so it is to be kept.
-pub async fn client() -> Result<(Client, Option<Server>)> {
+/// Dropping the server ends it.
+pub async fn client() -> Result<(Client, Option<Server>), Box<dyn std::error::Error>> {
     if std::env::var("E2B_API_KEY").is_ok_and(|key| !key.is_empty()) {
         return Ok((Client::from_env()?, None));
     }
-    let server = Server::start().await?;
-    Ok((server.client()?, Some(server)))
+    #[cfg(unix)]
+    {
+        let server = Server::start().await?;
+        Ok((server.client()?, Some(server)))
+    }
+    #[cfg(not(unix))]
+    Err("set E2B_API_KEY: e2b-local needs a Unix".into())
 }

@@ -1,6 +1,7 @@
 //! `router`, which serves the methods of `filesystem.Filesystem` that watch directories.
 
 use std::future::ready;
+use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::post;
@@ -76,7 +77,7 @@ async fn create_watcher(
         include_entry: request.include_entry.unwrap_or_default(),
     };
     let instance = context.instance;
-    let watcher = Watcher::start(instance.clone(), options).await?;
+    let watcher = Watcher::start(Arc::clone(&instance), options).await?;
     let id = instance.watchers.insert(watcher, &instance.shutdown)?;
     Ok(types::FilesystemCreateWatcherResponse::builder()
         .watcher_id(Some(id))
