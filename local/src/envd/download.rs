@@ -111,7 +111,7 @@ impl State {
     fn of(metadata: &Metadata) -> Self {
         let (seconds, nanoseconds) = (metadata.mtime(), metadata.mtime_nsec());
         let tag = format!("\"{seconds:x}-{nanoseconds:x}-{:x}\"", metadata.len());
-        // Before 1970 is long enough ago to be the same.
+        // Times before 1970 count as 1970.
         let since = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
         Self {
             tag: tag.parse().ok(),

@@ -184,7 +184,7 @@ fn bad_gateway(id: &str, message: &str, port: Option<u16>) -> Response {
     (StatusCode::BAD_GATEWAY, Json(body)).into_response()
 }
 
-/// Responds to an operation that is not served with its id.
+/// Responds with 501 and the id of an operation that is not served, or with 404.
 async fn not_served(method: Method, uri: Uri) -> ApiError {
     let operation = e2b::envd::OPERATIONS
         .iter()

@@ -1,6 +1,6 @@
 //! `watch`, which observes a directory, and `Watchers`, those that clients poll.
 //!
-//! Network mounts are not rejected, as envd does: the directory is in the temporary directory of the
+//! Unlike in envd, network mounts are accepted: the directory is in the temporary directory of the
 //! host, which the user has chosen.
 
 use std::collections::{BTreeMap, VecDeque};
