@@ -54,11 +54,11 @@ fn the_default_build_stays_small() {
         "openssl-sys",
         // What the features `mock` and `schemars` and the crate e2b-local are for.
         "axum",
+        "e2b-local",
         "httpmock",
         "regex",
         "schemars",
         "sysinfo",
-        "tower",
         // What the lowering makes unnecessary.
         "regress",
         "uuid",
