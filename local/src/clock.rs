@@ -1,4 +1,4 @@
-//! The time as the local server sees it.
+//! `Clock`, the time by which sandboxes expire.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
-/// The time by which a local server lets sandboxes expire.
+/// The time by which the sandboxes of a server expire.
 ///
 /// Clones show the same time.
 #[derive(Clone, Debug)]
@@ -22,14 +22,13 @@ enum Source {
 }
 
 impl Clock {
-    /// The time of this machine.
+    /// Returns the clock of the host.
     pub fn system() -> Self {
         Self(Arc::new(Source::System))
     }
 
-    /// A clock that stands still until it is [advanced](Self::advance), for tests.
-    ///
-    /// It starts at the present time.
+    /// Returns a clock for tests that only [`advance`](Self::advance) moves. It starts at the
+    /// current time.
     pub fn manual() -> Self {
         Self(Arc::new(Source::Manual {
             now: Mutex::new(SystemTime::now().into()),
@@ -37,7 +36,7 @@ impl Clock {
         }))
     }
 
-    /// Moves a manual clock forward. One that shows the time of the machine cannot be moved.
+    /// Moves a manual clock forward. Has no effect on the clock of the host.
     pub fn advance(&self, by: Duration) {
         if let Source::Manual { now, moved } = &*self.0 {
             *now.lock().unwrap_or_else(PoisonError::into_inner) += by;
@@ -45,7 +44,7 @@ impl Clock {
         }
     }
 
-    /// What the clock shows.
+    /// Returns the current time of the clock.
     pub fn now(&self) -> DateTime<Utc> {
         match &*self.0 {
             Source::System => SystemTime::now().into(),
@@ -53,7 +52,7 @@ impl Clock {
         }
     }
 
-    /// Waits until the clock shows `at`; for a very long time if there is no such moment.
+    /// Waits until the clock reaches `at`; forever if it is `None`.
     pub(super) async fn reach(&self, at: Option<DateTime<Utc>>) {
         let mut moves = match &*self.0 {
             Source::System => None,

@@ -47,6 +47,11 @@ compile_error!(
     "e2b-local runs the processes of its sandboxes and needs a Unix, such as Linux or macOS"
 );
 
+/// The examples in the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod api_error;
 mod clock;
 mod envd;

@@ -1,4 +1,4 @@
-//! What a sandbox uses: as nothing is isolated, what this machine uses.
+//! `Metrics`, what a sandbox uses: as nothing is isolated, what the host uses.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -10,7 +10,7 @@ use crate::store::cpu_count;
 use e2b::envd::types;
 use e2b::platform::types::SandboxMetric;
 
-/// Measures this machine.
+/// Measures the host.
 pub(super) struct Metrics(Mutex<System>);
 
 /// One measurement. Sizes are in bytes.
@@ -29,7 +29,7 @@ impl Metrics {
         Self(Mutex::new(System::new_with_specifics(kinds())))
     }
 
-    /// Measures now; the use of the CPUs is that since the last time.
+    /// Measures now. The CPU usage is that since the last measurement.
     pub(super) fn measure(&self) -> Measurement {
         let mut system = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         system.refresh_specifics(kinds());
@@ -53,7 +53,7 @@ impl Metrics {
 }
 
 impl Measurement {
-    /// As envd puts it.
+    /// The form of envd.
     pub(super) fn envd(self, at: DateTime<Utc>) -> types::Metrics {
         const MIB: u64 = 1024 * 1024;
         let bytes = |size: u64| Some(size.cast_signed());

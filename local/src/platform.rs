@@ -313,7 +313,7 @@ async fn metrics(
     Ok(Json(shared.metric(&id)?.into_iter().collect()))
 }
 
-/// Responds to an operation that is not served with its id.
+/// Responds with 501 and the id of an operation that is not served, or with 404.
 async fn not_served(method: Method, uri: Uri) -> ApiError {
     let path = uri.path();
     let operation = e2b::platform::OPERATIONS

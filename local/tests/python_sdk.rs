@@ -9,7 +9,9 @@
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// The binary on a free port; killed when it is dropped.
+use rustix::process::{Pid, Signal};
+
+/// The binary on a free port. Dropping it ends it and its sandboxes.
 struct Server {
     process: Child,
     environment: Vec<(String, String)>,
@@ -42,7 +44,10 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.process.kill();
+        let id = i32::try_from(self.process.id())
+            .ok()
+            .and_then(Pid::from_raw);
+        let _ = id.map(|id| rustix::process::kill_process(id, Signal::TERM));
         let _ = self.process.wait();
     }
 }

@@ -1,4 +1,4 @@
-//! Files inside the sandboxes of the local server, from end to end.
+//! `e2b::files` against e2b-local, from end to end.
 
 use std::fs;
 use std::time::Duration;
@@ -11,8 +11,8 @@ use futures_util::{TryStreamExt as _, stream};
 
 /// A server, which ends when it is dropped, and a sandbox on it.
 async fn sandbox() -> (Server, Sandbox) {
-    let server = Server::start().await.expect("it starts");
-    let client = server.client().expect("it is on this machine");
+    let server = Server::start().await.expect("the server starts");
+    let client = server.client().expect("a client");
     let sandbox = client.create("base").await.expect("it is created");
     (server, sandbox)
 }
@@ -24,9 +24,9 @@ async fn files() -> (Server, Files) {
 }
 
 #[tokio::test]
-async fn what_is_written_can_be_read_and_listed_and_moved_and_removed() {
+async fn written_file_can_be_read_listed_moved_and_removed() {
     let (_server, files) = files().await;
-    assert!(!files.exists("a/b.txt").await.expect("it answers"));
+    assert!(!files.exists("a/b.txt").await.expect("a response"));
 
     let written = files
         .write("a/b.txt", "hello\n")
@@ -34,7 +34,7 @@ async fn what_is_written_can_be_read_and_listed_and_moved_and_removed() {
         .await;
     let written = written.expect("it is written");
     assert!(written.path.ends_with("/a/b.txt"), "{written:?}");
-    assert_eq!(written.metadata.expect("it is told")["made-by"], "ada");
+    assert_eq!(written.metadata.expect("metadata")["made-by"], "ada");
 
     assert_eq!(
         files.read("a/b.txt").text().await.expect("it is there"),
@@ -51,14 +51,17 @@ async fn what_is_written_can_be_read_and_listed_and_moved_and_removed() {
         .await
         .expect("it is moved");
     assert!(moved.path.ends_with("/c/d.txt"));
-    let error = files.read("a/b.txt").await.expect_err("it is gone");
+    let error = files
+        .read("a/b.txt")
+        .await
+        .expect_err("the sandbox has ended");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     files.remove("c").await.expect("it is removed");
-    assert!(!files.exists("c/d.txt").await.expect("it answers"));
+    assert!(!files.exists("c/d.txt").await.expect("a response"));
 }
 
 #[tokio::test]
-async fn a_directory_is_made_once_and_not_over_a_file() {
+async fn make_dir_is_idempotent_and_fails_over_a_file() {
     let (_server, files) = files().await;
     assert!(files.make_dir("d/e").await.expect("it is made"));
     assert!(!files.make_dir("d/e").await.expect("it was there"));
@@ -68,7 +71,7 @@ async fn a_directory_is_made_once_and_not_over_a_file() {
 }
 
 #[tokio::test]
-async fn parts_are_read_as_http_counts() {
+async fn ranges_are_read_as_in_http() {
     let (_server, files) = files().await;
     files.write("a", "0123456789").await.expect("it is written");
     let part = async |read: e2b::files::ReadFile| read.text().await;
@@ -94,7 +97,7 @@ async fn parts_are_read_as_http_counts() {
 }
 
 #[tokio::test]
-async fn much_goes_through_in_both_directions() {
+async fn large_file_is_transferred_both_ways() {
     const PIECE: usize = 1 << 20;
     let (_server, files) = files().await;
     let pieces = stream::iter((0..32u8).map(|at| Ok::<_, std::io::Error>(vec![at; PIECE])));
@@ -115,7 +118,7 @@ async fn much_goes_through_in_both_directions() {
 }
 
 #[tokio::test]
-async fn several_are_written_and_joined() {
+async fn files_are_written_and_composed() {
     let (_server, files) = files().await;
     let parts: Vec<String> = (0..20).map(|at| format!("part-{at:02}")).collect();
     let written = files
@@ -130,11 +133,11 @@ async fn several_are_written_and_joined() {
         files.read("whole").text().await.expect("it is there"),
         parts.concat()
     );
-    assert!(!files.exists("part-00").await.expect("it answers"));
+    assert!(!files.exists("part-00").await.expect("a response"));
 }
 
 #[tokio::test]
-async fn links_are_told_from_what_they_lead_to() {
+async fn links_are_distinguished_from_their_targets() {
     let (_server, sandbox) = sandbox().await;
     let files = sandbox.files();
     let line = "mkdir d && ln -s nowhere d/broken && ln -s ../d d/loop";
@@ -155,7 +158,7 @@ async fn links_are_told_from_what_they_lead_to() {
 }
 
 #[tokio::test]
-async fn a_watch_misses_nothing_from_its_start() {
+async fn watch_reports_all_events_since_its_start() {
     let (_server, files) = files().await;
     files.make_dir("d").await.expect("it is made");
     let watch = files.watch("d").recursive(true).include_entry(true);
@@ -182,9 +185,9 @@ async fn a_watch_misses_nothing_from_its_start() {
     assert_eq!(error.kind(), ErrorKind::NotFound);
 }
 
-/// Anyone with the URL can use it, for as long as it says, and for nothing else.
+/// The URL is sufficient, until it expires, and for one operation on one file.
 #[tokio::test]
-async fn signed_urls_are_all_that_it_takes() {
+async fn signed_url_needs_no_token() {
     let (_server, sandbox) = sandbox().await;
     let files = sandbox.files();
     files
@@ -194,7 +197,7 @@ async fn signed_urls_are_all_that_it_takes() {
     let http = e2b::http_client_builder().expect("TLS is there");
     let http = http.build().expect("the settings are good");
     let hour = Duration::from_secs(60 * 60);
-    // The server is one for many sandboxes here, which a URL on a host of its own would tell apart.
+    // All sandboxes have the same host here; on the service, the host of the URL identifies the sandbox.
     let to = |request: reqwest::RequestBuilder| {
         request
             .header("e2b-sandbox-id", sandbox.id())
@@ -206,8 +209,8 @@ async fn signed_urls_are_all_that_it_takes() {
         .expires_in(hour)
         .build()
         .expect("it is signed");
-    let answer = to(http.get(url.expose())).send().await.expect("it answers");
-    assert_eq!(answer.text().await.expect("it arrives"), "hello");
+    let response = to(http.get(url.expose())).send().await.expect("a response");
+    assert_eq!(response.text().await.expect("it arrives"), "hello");
 
     let upload = files
         .upload_url("new")
@@ -217,19 +220,19 @@ async fn signed_urls_are_all_that_it_takes() {
     let request = to(http.post(upload.expose()))
         .header("content-type", "application/octet-stream")
         .body("uploaded");
-    assert_eq!(request.send().await.expect("it answers").status(), 200);
+    assert_eq!(request.send().await.expect("a response").status(), 200);
     let text = files.as_user("user").read("new").text().await;
     assert_eq!(text.expect("it is there"), "uploaded");
 
     for wrong in [upload.expose(), &url.expose().replace("a+b", "b")] {
-        let answer = to(http.get(wrong)).send().await.expect("it answers");
-        assert_eq!(answer.status(), 401);
+        let response = to(http.get(wrong)).send().await.expect("a response");
+        assert_eq!(response.status(), 401);
     }
 }
 
 #[cfg(feature = "gzip")]
 #[tokio::test]
-async fn compression_changes_nothing() {
+async fn gzip_does_not_change_content() {
     let (_server, files) = files().await;
     let text = "the same line\n".repeat(50_000);
     files
@@ -252,7 +255,7 @@ async fn compression_changes_nothing() {
 }
 
 #[tokio::test]
-async fn a_tree_comes_back_as_it_went() {
+async fn downloaded_tree_equals_uploaded_tree() {
     let (_server, files) = files().await;
     let folder = tempfile::tempdir().expect("a folder");
     let (from, to) = (folder.path().join("from"), folder.path().join("to"));
@@ -280,9 +283,9 @@ async fn a_tree_comes_back_as_it_went() {
     assert!(to.join("empty/er").is_dir());
 }
 
-/// The longest duration stands for "never", and is no reason to panic.
+/// The longest duration means "never", and does not panic.
 #[tokio::test]
-async fn limits_may_be_as_long_as_they_can_be() {
+async fn maximum_durations_are_accepted_as_limits() {
     let (_server, sandbox) = sandbox().await;
     let sandbox = sandbox.with_request_timeout(Duration::MAX);
     let files = sandbox.files();
@@ -295,9 +298,9 @@ async fn limits_may_be_as_long_as_they_can_be() {
     assert_eq!(run.await.expect("it runs").stdout_text(), "hello");
 }
 
-/// What is open for long has connections of its own, however many there are.
+/// Long-lived streams have separate connections, however many there are.
 #[tokio::test]
-async fn open_watches_do_not_keep_files_from_being_read() {
+async fn open_watches_do_not_block_reads() {
     let (_server, files) = files().await;
     files.write("a", "hello").await.expect("it is written");
     let watches = (0..40).map(|_| files.watch("").into_future());
@@ -312,7 +315,7 @@ async fn open_watches_do_not_keep_files_from_being_read() {
 }
 
 #[tokio::test]
-async fn the_path_of_another_user_is_another_path() {
+async fn paths_depend_on_the_user() {
     let (_server, files) = files().await;
     let written = files
         .as_user("root")

@@ -1,4 +1,4 @@
-//! Joining files into one.
+//! `compose`, which joins files into one.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub(super) async fn compose(
     Ok(Json(entry.try_into()?))
 }
 
-/// The result is put in place at once, when it is complete, and then the sources go.
+/// Joins files. The complete result is moved into place, and then the sources are removed.
 fn join(
     root: &FsRoot,
     user: User,
@@ -42,7 +42,7 @@ fn join(
     suffix: &str,
 ) -> Result<PathBuf, RpcError> {
     if request.source_paths.is_empty() {
-        return Err(RpcError::invalid("there are no files to join"));
+        return Err(RpcError::invalid("source_paths is empty"));
     }
     let mut sources = Vec::with_capacity(request.source_paths.len());
     for path in &request.source_paths {
@@ -56,7 +56,7 @@ fn join(
     }
     let path = &request.destination;
     let destination = root.find(user, path)?;
-    let fault = |error| RpcError::at_path(path, &error);
+    let at_path = |error| RpcError::at_path(path, &error);
     if root
         .dir
         .metadata(&destination)
@@ -64,18 +64,18 @@ fn join(
     {
         return Err(RpcError::invalid(format!("{path} is a directory")));
     }
-    root.make_parents(&destination).map_err(fault)?;
+    root.make_parents(&destination).map_err(at_path)?;
     let partial = destination.with_file_name(format!(".compose-{suffix}"));
     let joined = write(root, &sources, &partial)
         .and_then(|()| root.dir.rename(&partial, &root.dir, &destination));
     if let Err(error) = joined {
-        // What it was is told already.
+        // The first error is the one to report.
         let _ = root.dir.remove_file(&partial);
-        return Err(fault(error));
+        return Err(at_path(error));
     }
     for source in &sources {
         if *source != destination {
-            // A source that was named twice is gone already.
+            // A source that is listed twice has been removed already.
             let _ = root.dir.remove_file(source);
         }
     }

@@ -1,4 +1,4 @@
-//! Downloading a file: whole, in part, compressed, or not at all if nothing has changed.
+//! `download`, which sends a file: whole, in part, compressed, or not at all if it is unmodified.
 
 use std::io::SeekFrom;
 use std::time::{Duration, SystemTime};
@@ -21,7 +21,7 @@ use crate::envd::error::RpcError;
 use crate::envd::instance::Instance;
 use crate::envd::root::{FsRoot, User, name};
 
-/// How much is read at once.
+/// How many bytes are read at a time.
 const CHUNK: usize = 64 * 1024;
 
 pub(super) async fn download(
@@ -33,24 +33,24 @@ pub(super) async fn download(
     let encoding = Encoding::negotiate(headers)?;
     let open = move |root: &FsRoot| {
         let at = root.find(user, &path)?;
-        let fault = |error| RpcError::at_path(&path, &error);
-        if root.dir.metadata(&at).map_err(fault)?.is_dir() {
+        let at_path = |error| RpcError::at_path(&path, &error);
+        if root.dir.metadata(&at).map_err(at_path)?.is_dir() {
             return Err(RpcError::invalid(format!("{path} is a directory")));
         }
         let mut options = OpenOptions::new();
-        let file = root.open(&at, options.read(true)).map_err(fault)?;
-        let metadata = file.metadata().map_err(fault)?;
+        let file = root.open(&at, options.read(true)).map_err(at_path)?;
+        let metadata = file.metadata().map_err(at_path)?;
         Ok((file.into_std(), metadata, name(&at)))
     };
     let (file, metadata, name) = instance.root.blocking(open).await?;
     let mut file = tokio::fs::File::from_std(file);
 
     let state = State::of(&metadata);
-    let mut answer = StatusCode::OK.into_response();
-    state.describe(answer.headers_mut(), &name);
+    let mut response = StatusCode::OK.into_response();
+    state.describe(response.headers_mut(), &name);
     if state.is_known(headers) {
-        *answer.status_mut() = StatusCode::NOT_MODIFIED;
-        return Ok(answer);
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        return Ok(response);
     }
     let length = metadata.len();
     let is_conditional = headers.contains_key(header::RANGE)
@@ -59,48 +59,48 @@ pub(super) async fn download(
         || headers.contains_key(header::IF_RANGE);
     if encoding == Encoding::Gzip && !is_conditional {
         let encoding = HeaderValue::from_static("gzip");
-        answer
+        response
             .headers_mut()
             .insert(header::CONTENT_ENCODING, encoding);
         let reader = BufReader::with_capacity(CHUNK, file);
         let encoder = GzipEncoder::with_quality(reader, Level::Fastest);
-        *answer.body_mut() = Body::from_stream(ReaderStream::with_capacity(encoder, CHUNK));
-        return Ok(answer);
+        *response.body_mut() = Body::from_stream(ReaderStream::with_capacity(encoder, CHUNK));
+        return Ok(response);
     }
-    answer.headers_mut().typed_insert(AcceptRanges::bytes());
+    response.headers_mut().typed_insert(AcceptRanges::bytes());
     let (start, count) = match state.part(headers, length) {
         Part::Whole => (0, length),
         Part::Range { start, count } => {
-            *answer.status_mut() = StatusCode::PARTIAL_CONTENT;
+            *response.status_mut() = StatusCode::PARTIAL_CONTENT;
             if let Ok(range) = ContentRange::bytes(start..start + count, length) {
-                answer.headers_mut().typed_insert(range);
+                response.headers_mut().typed_insert(range);
             }
             (start, count)
         }
         Part::Unsatisfiable => {
-            let message = format!("the file has {length} bytes, and no such range");
+            let message = format!("the range is not within the {length} bytes of the file");
             let error = ApiError::new(StatusCode::RANGE_NOT_SATISFIABLE, message);
-            let mut answer = error.into_response();
+            let mut response = error.into_response();
             let range = ContentRange::unsatisfied_bytes(length);
-            answer.headers_mut().typed_insert(range);
-            return Ok(answer);
+            response.headers_mut().typed_insert(range);
+            return Ok(response);
         }
     };
     let sought = file.seek(SeekFrom::Start(start)).await;
     sought.map_err(|error| RpcError::at_path(&name, &error))?;
-    answer.headers_mut().typed_insert(ContentLength(count));
+    response.headers_mut().typed_insert(ContentLength(count));
     let stream = ReaderStream::with_capacity(file.take(count), CHUNK);
-    *answer.body_mut() = Body::from_stream(stream);
-    Ok(answer)
+    *response.body_mut() = Body::from_stream(stream);
+    Ok(response)
 }
 
-/// By what a client knows a version of a file.
+/// What identifies a version of a file.
 struct State {
     tag: Option<ETag>,
     modified: SystemTime,
 }
 
-/// How much of a file is sent.
+/// The part of a file to send.
 enum Part {
     Whole,
     Range { start: u64, count: u64 },
@@ -111,7 +111,7 @@ impl State {
     fn of(metadata: &Metadata) -> Self {
         let (seconds, nanoseconds) = (metadata.mtime(), metadata.mtime_nsec());
         let tag = format!("\"{seconds:x}-{nanoseconds:x}-{:x}\"", metadata.len());
-        // Before 1970 is long enough ago to be the same.
+        // Times before 1970 count as 1970.
         let since = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
         Self {
             tag: tag.parse().ok(),
@@ -144,7 +144,7 @@ impl State {
         }
     }
 
-    /// Whether the client has this version.
+    /// Whether the client already has this version.
     fn is_known(&self, headers: &HeaderMap) -> bool {
         if let Some(tags) = headers.typed_get::<IfNoneMatch>() {
             return self
@@ -157,9 +157,9 @@ impl State {
             .is_some_and(|since| !since.is_modified(self.modified))
     }
 
-    /// The part that is asked for; of several the whole file is sent.
+    /// The requested part. For several ranges, the whole file is sent.
     fn part(&self, headers: &HeaderMap, length: u64) -> Part {
-        // Go's file server, which envd uses, has no parts of a file that is empty.
+        // Go's file server, which envd uses, ignores ranges of an empty file.
         let Some(range) = headers.get(header::RANGE).filter(|_| length > 0) else {
             return Part::Whole;
         };
@@ -186,7 +186,7 @@ impl State {
     }
 }
 
-/// How the bytes of an answer are encoded.
+/// The content encoding of a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Encoding {
     Identity,
@@ -194,7 +194,7 @@ enum Encoding {
 }
 
 impl Encoding {
-    /// gzip if the client takes it, otherwise nothing, unless the client refuses that.
+    /// Selects gzip if the client accepts it, else identity, unless the client excludes it.
     fn negotiate(headers: &HeaderMap) -> Result<Self, ApiError> {
         let (mut gzip, mut identity, mut any) = (None, None, None);
         let values = headers.get_all(header::ACCEPT_ENCODING).into_iter();
@@ -218,13 +218,13 @@ impl Encoding {
         } else if identity.or(any) != Some(false) {
             Ok(Self::Identity)
         } else {
-            let message = "none of the accepted encodings can be sent; gzip and identity can";
+            let message = "none of the accepted encodings is supported; gzip and identity are";
             Err(ApiError::new(StatusCode::NOT_ACCEPTABLE, message))
         }
     }
 }
 
-/// The name of the file, as it is if it can be, encoded if not.
+/// The `Content-Disposition` with the name of the file, encoded where necessary.
 fn disposition(name: &str) -> String {
     let plain = |byte: u8| (0x20..0x7f).contains(&byte) && byte != b'"' && byte != b'\\';
     if name.bytes().all(plain) {

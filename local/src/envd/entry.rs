@@ -1,4 +1,4 @@
-//! What clients learn about files and directories.
+//! `FsRoot::describe`, which returns what clients see of files and directories.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use crate::envd::metadata::MetadataTable;
 use crate::envd::root::{FsRoot, name, shown};
 use e2b::envd::types;
 
-/// The names that this machine has for users and groups.
+/// The names of the users and groups of the host.
 static NAMES: LazyLock<(Users, Groups)> = LazyLock::new(|| {
     (
         Users::new_with_refreshed_list(),
@@ -20,10 +20,9 @@ static NAMES: LazyLock<(Users, Groups)> = LazyLock::new(|| {
 });
 
 impl FsRoot {
-    /// Describes what is at `path`, and says that it is at `as_path`.
+    /// Describes the entry at `path` as if it were at `as_path`.
     ///
-    /// Of a symbolic link, the type and the mode are those of what it leads to, the rest is its
-    /// own.
+    /// For a symbolic link, the type and the mode are those of its target; everything else is its own.
     pub(super) fn describe(
         &self,
         path: &Path,
@@ -83,7 +82,8 @@ fn kind(metadata: &Metadata) -> Option<types::FilesystemFileType> {
     }
 }
 
-/// Letters for the type and nine for the permissions, as Go writes them.
+/// Formats the type and the permissions as Go does: letters for the type, and nine for the
+/// permissions.
 fn permissions(metadata: &Metadata) -> String {
     let mode = metadata.mode();
     let mut text = String::with_capacity(12);

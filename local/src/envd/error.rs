@@ -1,4 +1,4 @@
-//! Why something inside of a sandbox failed, in the terms of the Connect protocol.
+//! `RpcError`, an error with a code of the Connect protocol.
 
 use std::io;
 
@@ -11,7 +11,7 @@ pub(super) use e2b::internal::RpcCode as Code;
 
 use crate::api_error::ApiError;
 
-/// An error that the caller is told of.
+/// An error response of envd.
 #[derive(Clone, Debug)]
 pub(super) struct RpcError {
     pub(super) code: Code,
@@ -38,7 +38,7 @@ impl RpcError {
         Self::new(Code::Internal, message)
     }
 
-    /// What went wrong with a path, as the client knows it.
+    /// An I/O error at a path, which is that of the client.
     pub(super) fn at_path(path: &str, error: &io::Error) -> Self {
         let code = match error.kind() {
             io::ErrorKind::NotFound => Code::NotFound,
@@ -80,31 +80,31 @@ pub(super) struct RpcErrorBody<'a> {
 }
 
 impl<'a> From<&'a RpcError> for RpcErrorBody<'a> {
-    fn from(fault: &'a RpcError) -> Self {
+    fn from(error: &'a RpcError) -> Self {
         Self {
-            code: fault.code,
-            message: &fault.message,
+            code: error.code,
+            message: &error.message,
         }
     }
 }
 
-/// As a unary call answers.
+/// The response of a unary method.
 impl IntoResponse for RpcError {
     fn into_response(self) -> Response {
         (status(self.code), Json(RpcErrorBody::from(&self))).into_response()
     }
 }
 
-/// As the operations on `/files` answer.
+/// The response of the operations on `/files`.
 impl From<RpcError> for ApiError {
-    fn from(fault: RpcError) -> Self {
-        let status = match fault.code {
-            // Nothing but the disk is limited.
+    fn from(error: RpcError) -> Self {
+        let status = match error.code {
+            // The only limited resource is the disk.
             Code::ResourceExhausted => StatusCode::INSUFFICIENT_STORAGE,
             Code::AlreadyExists | Code::PermissionDenied => StatusCode::BAD_REQUEST,
             code => status(code),
         };
-        Self::new(status, fault.message)
+        Self::new(status, error.message)
     }
 }
 

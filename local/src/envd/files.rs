@@ -1,4 +1,4 @@
-//! The operations on `/files`: who may do them, and where they are done.
+//! `router`, which serves and authorizes the operations on `/files`.
 
 use std::sync::Arc;
 
@@ -24,7 +24,7 @@ use crate::store::SandboxRecord;
 const READ: &str = "read";
 const WRITE: &str = "write";
 
-/// What is asked of a file, as it stands in the query string.
+/// The query of an operation on a file, before its values are checked.
 #[derive(Deserialize)]
 pub(super) struct FileQuery {
     path: Option<String>,
@@ -34,7 +34,7 @@ pub(super) struct FileQuery {
 }
 
 pub(super) fn router() -> Router<Shared> {
-    // A route for GET would take HEAD as well.
+    // A route for GET would serve HEAD as well, which envd does not.
     let files = get(read).head(no_head).post(write);
     let compose = post(compose::compose).layer(from_fn(authenticate));
     Router::new()
@@ -70,7 +70,7 @@ async fn write(
     let query = checked(query)?;
     authorize(&shared, &record, request.headers(), &query, WRITE)?;
     let user = instance.root.user(query.username.as_deref())?;
-    // An empty path is none.
+    // An empty path is a missing one.
     let path = query.path.filter(|path| !path.is_empty());
     Ok(upload::upload(instance, user, path, request).await?)
 }

@@ -1,4 +1,4 @@
-//! The calls of `filesystem.Filesystem`, except those that watch.
+//! `router`, which serves the methods of `filesystem.Filesystem`, except those that watch.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use axum::routing::post;
 use crate::envd::error::{Code, RpcError};
 use crate::envd::instance::Instance;
 use crate::envd::root::{FsRoot, below, shown};
-use crate::envd::rpc::{Call, unary};
+use crate::envd::rpc::{RpcContext, unary};
 use crate::state::Shared;
 use e2b::envd::types;
 
@@ -30,12 +30,12 @@ pub(super) fn router() -> Router<Shared> {
 }
 
 async fn stat(
-    call: Call,
+    context: RpcContext,
     request: types::FilesystemStatRequest,
 ) -> Result<types::FilesystemStatResponse, RpcError> {
-    let user = call.user()?;
+    let user = context.user()?;
     let path = request.path.unwrap_or_default();
-    on(call.instance, move |instance, root| {
+    on(context.instance, move |instance, root| {
         let at = root.locate(user, &path)?;
         let response =
             types::FilesystemStatResponse::builder().entry(Some(describe(instance, &at)?));
@@ -45,28 +45,31 @@ async fn stat(
 }
 
 async fn list_dir(
-    call: Call,
+    context: RpcContext,
     request: types::FilesystemListDirRequest,
 ) -> Result<types::FilesystemListDirResponse, RpcError> {
-    let user = call.user()?;
+    let user = context.user()?;
     let path = request.path.unwrap_or_default();
     let depth = u32::try_from(request.depth.unwrap_or_default())
-        .map_err(|_| RpcError::invalid("the depth must be a 32-bit number, and not negative"))?
+        .map_err(|_| RpcError::invalid("depth must be a non-negative 32-bit number"))?
         .max(1);
-    on(call.instance, move |instance, root| {
-        let asked = root.locate(user, &path)?;
-        let at = resolve(root, &asked, true)?;
+    on(context.instance, move |instance, root| {
+        let requested = root.locate(user, &path)?;
+        let at = resolve(root, &requested, true)?;
         let metadata = root.dir.metadata(&at);
-        if !metadata.map_err(|error| fault(&asked, &error))?.is_dir() {
+        if !metadata
+            .map_err(|error| at_path(&requested, &error))?
+            .is_dir()
+        {
             let message = format!("{path} is not a directory");
             return Err(RpcError::invalid(message));
         }
         let mut entries = Vec::new();
-        // What is left to be listed, the first at the end: a directory comes before what is in it.
-        let mut left = children(root, &at, &asked, depth);
+        // A stack, so that a directory comes before its content.
+        let mut left = children(root, &at, &requested, depth);
         left.reverse();
         while let Some(child) = left.pop() {
-            // It may be gone by now.
+            // It may have been removed in the meantime.
             let Ok(entry) = root.describe(&child.at, &child.shown, &instance.metadata) else {
                 continue;
             };
@@ -85,14 +88,14 @@ async fn list_dir(
 }
 
 async fn make_dir(
-    call: Call,
+    context: RpcContext,
     request: types::FilesystemMakeDirRequest,
 ) -> Result<types::FilesystemMakeDirResponse, RpcError> {
-    let user = call.user()?;
+    let user = context.user()?;
     let path = request.path.unwrap_or_default();
-    on(call.instance, move |instance, root| {
-        let asked = root.locate(user, &path)?;
-        let at = resolve(root, &asked, true)?;
+    on(context.instance, move |instance, root| {
+        let requested = root.locate(user, &path)?;
+        let at = resolve(root, &requested, true)?;
         match root.dir.metadata(&at) {
             Ok(metadata) if metadata.is_dir() => {
                 let message = format!("{path} exists already");
@@ -105,36 +108,36 @@ async fn make_dir(
             .create_dir_all(&at)
             .map_err(|error| match error.kind() {
                 io::ErrorKind::NotADirectory | io::ErrorKind::AlreadyExists => {
-                    RpcError::invalid(format!("{path}: something on the way is a file"))
+                    RpcError::invalid(format!("{path}: a parent is a file"))
                 }
-                _ => fault(&asked, &error),
+                _ => at_path(&requested, &error),
             })?;
-        let response =
-            types::FilesystemMakeDirResponse::builder().entry(Some(describe(instance, &asked)?));
+        let response = types::FilesystemMakeDirResponse::builder()
+            .entry(Some(describe(instance, &requested)?));
         Ok(response.try_into()?)
     })
     .await
 }
 
 async fn rename(
-    call: Call,
+    context: RpcContext,
     request: types::FilesystemMoveRequest,
 ) -> Result<types::FilesystemMoveResponse, RpcError> {
-    let user = call.user()?;
+    let user = context.user()?;
     let source = request.source.unwrap_or_default();
     let destination = request.destination.unwrap_or_default();
-    on(call.instance, move |instance, root| {
-        let asked = root.locate(user, &source)?;
-        let from = resolve(root, &asked, false)?;
+    on(context.instance, move |instance, root| {
+        let requested = root.locate(user, &source)?;
+        let from = resolve(root, &requested, false)?;
         root.dir
             .symlink_metadata(&from)
-            .map_err(|error| fault(&asked, &error))?;
+            .map_err(|error| at_path(&requested, &error))?;
         let wanted = root.locate(user, &destination)?;
         let to = resolve(root, &wanted, false)?;
         root.make_parents(&to)
             .and_then(|()| root.dir.rename(&from, &root.dir, &to))
             .map_err(|error| match error.kind() {
-                io::ErrorKind::PermissionDenied => fault(&wanted, &error),
+                io::ErrorKind::PermissionDenied => at_path(&wanted, &error),
                 _ => RpcError::internal(format!("{destination}: {error}")),
             })?;
         let response =
@@ -145,24 +148,26 @@ async fn rename(
 }
 
 async fn remove(
-    call: Call,
+    context: RpcContext,
     request: types::FilesystemRemoveRequest,
 ) -> Result<types::FilesystemRemoveResponse, RpcError> {
-    let user = call.user()?;
+    let user = context.user()?;
     let path = request.path.unwrap_or_default();
-    on(call.instance, move |_, root| {
-        let asked = root.locate(user, &path)?;
-        if asked == Path::new(".") {
+    on(context.instance, move |_, root| {
+        let requested = root.locate(user, &path)?;
+        if requested == Path::new(".") {
             return Err(RpcError::invalid("the root directory cannot be removed"));
         }
-        let at = resolve(root, &asked, false)?;
+        let at = resolve(root, &requested, false)?;
         let removed = match root.dir.symlink_metadata(&at) {
             Ok(metadata) if metadata.is_dir() => root.dir.remove_dir_all(&at),
             Ok(_) => root.dir.remove_file(&at),
             Err(error) => Err(error),
         };
         match removed {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(fault(&asked, &error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(at_path(&requested, &error))
+            }
             _ => Ok(types::FilesystemRemoveResponse::default()),
         }
     })
@@ -170,7 +175,7 @@ async fn remove(
 }
 
 impl FsRoot {
-    /// Makes the directories in which something is to be put.
+    /// Creates the parent directories of a path.
     pub(super) fn make_parents(&self, path: &Path) -> io::Result<()> {
         match path.parent() {
             Some(parent) if !parent.as_os_str().is_empty() => self.dir.create_dir_all(parent),
@@ -179,16 +184,16 @@ impl FsRoot {
     }
 }
 
-/// Something in a directory.
+/// An entry of a directory.
 struct Child {
     at: PathBuf,
-    /// The path that is told; it goes through the link that was asked for.
+    /// The path in the response, which goes through the requested link.
     shown: PathBuf,
-    /// How many levels are listed, with its own.
+    /// How many levels to list, its own included.
     depth: u32,
 }
 
-/// What is in a directory, by name. One that cannot be read is an empty one.
+/// The entries of a directory, by name. A directory that cannot be read has none.
 fn children(root: &FsRoot, at: &Path, shown: &Path, depth: u32) -> Vec<Child> {
     let Ok(entries) = root.dir.read_dir(at) else {
         return Vec::new();
@@ -205,23 +210,23 @@ fn children(root: &FsRoot, at: &Path, shown: &Path, depth: u32) -> Vec<Child> {
         .collect()
 }
 
-fn describe(instance: &Instance, asked: &Path) -> Result<types::FilesystemEntryInfo, RpcError> {
+fn describe(instance: &Instance, requested: &Path) -> Result<types::FilesystemEntryInfo, RpcError> {
     let root = &instance.root;
-    let at = resolve(root, asked, false)?;
-    root.describe(&at, asked, &instance.metadata)
-        .map_err(|error| fault(asked, &error))
+    let at = resolve(root, requested, false)?;
+    root.describe(&at, requested, &instance.metadata)
+        .map_err(|error| at_path(requested, &error))
 }
 
-fn resolve(root: &FsRoot, asked: &Path, follow_last: bool) -> Result<PathBuf, RpcError> {
-    root.resolve(asked, follow_last)
-        .map_err(|error| fault(asked, &error))
+fn resolve(root: &FsRoot, requested: &Path, follow_last: bool) -> Result<PathBuf, RpcError> {
+    root.resolve(requested, follow_last)
+        .map_err(|error| at_path(requested, &error))
 }
 
-fn fault(asked: &Path, error: &io::Error) -> RpcError {
-    RpcError::at_path(&shown(asked), error)
+fn at_path(requested: &Path, error: &io::Error) -> RpcError {
+    RpcError::at_path(&shown(requested), error)
 }
 
-/// Runs file operations of a machine where they do not hold up anything else.
+/// Runs file operations of an instance on the thread pool for blocking operations.
 async fn on<T: Send + 'static>(
     instance: Arc<Instance>,
     operation: impl FnOnce(&Instance, &FsRoot) -> Result<T, RpcError> + Send + 'static,

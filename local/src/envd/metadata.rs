@@ -1,4 +1,4 @@
-//! What clients attach to files when they upload them.
+//! `MetadataTable`, the metadata that clients attach to files.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
@@ -10,21 +10,22 @@ use e2b::internal::metadata::{HEADER_PREFIX, MAX_KEY, MAX_SIZE, stored_size};
 
 use crate::envd::error::{Code, RpcError};
 
-/// How many files of one sandbox can have metadata.
+/// Maximum number of files with metadata in a sandbox.
 const MAX_FILES: usize = 100_000;
 
-/// Keys and values, as they were sent.
+/// Keys and values as the client sent them.
 pub(super) type Attributes = BTreeMap<String, String>;
 
-/// The metadata of all files of a sandbox. Not every file system has a place for it.
+/// The metadata of all files of a sandbox, in memory, as not every file system can store it.
 #[derive(Debug, Default)]
 pub(super) struct MetadataTable(Mutex<HashMap<Identity, Attributes>>);
 
-/// A file, whatever its name; when it was made tells it from an earlier one of the same number.
+/// The identity of a file, independent of its name: device, inode, and the time of its creation, as
+/// inodes are reused.
 type Identity = (u64, u64, Option<SystemTime>);
 
 impl MetadataTable {
-    /// Replaces what is attached to a file.
+    /// Replaces the metadata of a file.
     pub(super) fn set(&self, file: &Metadata, attributes: Attributes) -> Result<(), RpcError> {
         let mut table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         table.remove(&identity(file));
@@ -32,21 +33,21 @@ impl MetadataTable {
             return Ok(());
         }
         if table.len() >= MAX_FILES {
-            let message = format!("only {MAX_FILES} files can have metadata");
+            let message = format!("at most {MAX_FILES} files can have metadata");
             return Err(RpcError::new(Code::ResourceExhausted, message));
         }
         table.insert(identity(file), attributes);
         Ok(())
     }
 
-    /// What is attached to a file, if anything.
+    /// Returns the metadata of a file, if it has any.
     pub(super) fn get(&self, file: &Metadata) -> Option<Attributes> {
         let table = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         table.get(&identity(file)).cloned()
     }
 }
 
-/// The metadata that a request carries.
+/// Parses the metadata in the headers of a request.
 pub(super) fn from_headers(headers: &HeaderMap) -> Result<Attributes, RpcError> {
     let mut attributes = Attributes::new();
     let mut total = 0;
@@ -60,7 +61,7 @@ pub(super) fn from_headers(headers: &HeaderMap) -> Result<Attributes, RpcError> 
             .filter(|value| value.bytes().all(|byte| (0x20..=0x7e).contains(&byte)))
             .ok_or_else(|| RpcError::invalid(format!("metadata {key:?} is not printable ASCII")))?;
         if key.is_empty() || key.len() > MAX_KEY {
-            let message = format!("the keys of metadata have 1 to {MAX_KEY} bytes");
+            let message = format!("keys of metadata must have 1 to {MAX_KEY} bytes");
             return Err(RpcError::invalid(message));
         }
         total += stored_size(key, value);

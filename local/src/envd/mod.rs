@@ -14,6 +14,7 @@ mod rpc;
 mod terminal;
 mod upload;
 mod watch;
+mod watch_service;
 
 use axum::Json;
 use axum::Router;
@@ -48,7 +49,7 @@ pub(super) fn router(shared: Shared) -> Router {
         .route("/metrics", get(metrics))
         .merge(process_service::router())
         .merge(filesystem_service::router())
-        .merge(watch::router())
+        .merge(watch_service::router())
         .layer(from_fn(authenticate))
         .route("/health", get(|| async { StatusCode::NO_CONTENT }))
         .merge(files::router())
@@ -106,13 +107,13 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
         },
     };
     let id = &target.sandbox_id;
-    let gone = "The sandbox was not found";
+    let not_found = "The sandbox was not found";
     let Some(record) = shared.store().record(id).cloned() else {
-        return bad_gateway(id, gone, None);
+        return bad_gateway(id, not_found, None);
     };
     if !record.is_running() {
         if !record.resumes_on_traffic() {
-            return bad_gateway(id, gone, None);
+            return bad_gateway(id, not_found, None);
         }
         let token = request.headers().get("x-access-token");
         if token.is_none_or(|token| token.as_bytes() != record.token.expose().as_bytes()) {
@@ -135,7 +136,7 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
     }
     match shared.instance(id) {
         Ok(Some(instance)) => drop(request.extensions_mut().insert(instance)),
-        Ok(None) => return bad_gateway(id, gone, None),
+        Ok(None) => return bad_gateway(id, not_found, None),
         Err(error) => {
             let message = format!("the directory of the sandbox cannot be created: {error}");
             return ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, message).into_response();
@@ -185,7 +186,7 @@ fn bad_gateway(id: &str, message: &str, port: Option<u16>) -> Response {
     (StatusCode::BAD_GATEWAY, Json(body)).into_response()
 }
 
-/// Responds to an operation that is not served with its id.
+/// Responds with 501 and the id of an operation that is not served, or with 404.
 async fn not_served(method: Method, uri: Uri) -> ApiError {
     let operation = e2b::envd::OPERATIONS
         .iter()

@@ -1,4 +1,4 @@
-//! One process of a sandbox: its output, its input and its end.
+//! `Process`, a process of a sandbox: its output, its input and its end.
 
 use std::fmt;
 use std::future::{Future as _, poll_fn};
@@ -24,22 +24,22 @@ use crate::envd::terminal::{self, Terminal};
 use e2b::Base64;
 use e2b::envd::types;
 
-/// The longest chunks of output.
+/// Maximum length of a chunk of output, in bytes.
 const PIPE_CHUNK: usize = 32 * 1024;
 const TERMINAL_CHUNK: usize = 16 * 1024;
 
-/// How many chunks wait for a subscriber. When it falls behind by more, the process waits, too.
+/// Maximum number of chunks that wait for a subscriber. If there are more, the process waits.
 const QUEUE: usize = 4;
 
-/// How long it is remembered how a process ended.
+/// How long the end of a process can be queried.
 const MEMORY: Duration = Duration::from_secs(30);
 
 pub(super) type Event = types::ProcessEvent;
 type Data = types::ProcessEventDataEvent;
 
-/// What is to be started, in terms of this machine.
+/// What to start.
 pub(super) struct Launch {
-    /// As the client put it.
+    /// As the client sent it.
     pub(super) config: types::ProcessConfig,
     pub(super) tag: Option<String>,
     pub(super) command: Command,
@@ -49,14 +49,14 @@ pub(super) struct Launch {
     pub(super) shutdown: CancellationToken,
 }
 
-/// What the standard streams of a process are.
+/// What the standard streams of a process are connected to.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Kind {
     Pipes { stdin: bool },
     Terminal(terminal::Size),
 }
 
-/// A process, and for a while the memory of one.
+/// A process, also for a while after its end.
 pub(super) struct Process {
     pub(super) pid: u32,
     pub(super) config: types::ProcessConfig,
@@ -78,13 +78,13 @@ pub(super) enum Selector {
     Tag(String),
 }
 
-/// Whether the id is still that of the process. Held while the process is waited for and while it
-/// is signalled, so that no signal reaches another one that has got its id.
+/// Whether the id still belongs to the process group. Locked while the process is waited for and
+/// while it is signalled, so that no signal reaches another process that has reused the id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum GroupState {
     Running,
-    /// It has ended, and others of its group have not. As long as there are any, no other process
-    /// gets its id; whether there still are is not known for sure.
+    /// The leader has ended, and others of its group may not have. As long as there are any, the id
+    /// is not reused.
     LeaderExited,
     Gone,
 }
@@ -95,15 +95,15 @@ enum Input {
     Terminal(terminal::Input),
 }
 
-/// Who reads the output.
+/// The readers of the output.
 #[derive(Default)]
 struct Subscribers {
-    subscribers: Vec<mpsc::Sender<Event>>,
+    senders: Vec<mpsc::Sender<Event>>,
     end: Option<types::ProcessEventEndEvent>,
 }
 
 impl Process {
-    /// Starts a process, and subscribes to its output from the first byte on.
+    /// Starts a process, and subscribes to its output from the first byte.
     pub(super) fn start(launch: Launch) -> Result<(Arc<Self>, mpsc::Receiver<Event>), RpcError> {
         let Launch {
             config,
@@ -163,33 +163,33 @@ impl Process {
         }
     }
 
-    /// Whether its end has not been told yet.
+    /// Whether its end has not been reported yet.
     pub(super) fn is_running(&self) -> bool {
         self.subscribers().end.is_none()
     }
 
-    /// Whether it is no longer remembered how it ended.
+    /// Whether its end can no longer be queried.
     pub(super) fn is_expired(&self) -> bool {
         self.expired.load(Ordering::Relaxed)
     }
 
-    /// Whether nothing is left of it that could be signalled.
+    /// Whether it is expired and nothing of its group is left to signal.
     pub(super) fn is_forgotten(&self) -> bool {
         self.is_expired() && (*self.group() == GroupState::Gone || !self.has_survivors())
     }
 
-    /// What it puts out from now on, and its end.
+    /// Returns its output from now on, and its end.
     pub(super) fn subscribe(&self) -> mpsc::Receiver<Event> {
         let (sender, receiver) = mpsc::channel(QUEUE);
         let mut subscribers = self.subscribers();
         match &subscribers.end {
-            None => subscribers.subscribers.push(sender),
+            None => subscribers.senders.push(sender),
             Some(end) => drop(sender.try_send(Event::End(end.clone()))),
         }
         receiver
     }
 
-    /// Signals the process itself, and none of its children.
+    /// Signals the process, and none of its children.
     pub(super) fn signal(&self, signal: Signal) -> Result<(), RpcError> {
         if *self.group() != GroupState::Running {
             return Err(RpcError::not_found("the process has ended"));
@@ -198,13 +198,13 @@ impl Process {
             .map_err(|error| RpcError::internal(error.to_string()))
     }
 
-    /// Signals the process and all that it has started, except those that left its group.
+    /// Signals the process and its descendants, except those that left its group.
     pub(super) fn signal_all(&self, signal: Signal) {
         let group = self.group();
         if *group == GroupState::Gone {
             return;
         }
-        // Where nobody is left there is nobody to signal.
+        // It fails if no process is left.
         let _ = rustix::process::kill_process_group(self.leader, signal);
         if self.has_terminal {
             for member in terminal::session(self.leader) {
@@ -213,7 +213,7 @@ impl Process {
         }
     }
 
-    /// Writes input; waits while nobody reads it.
+    /// Writes input. Waits until the process reads it.
     pub(super) async fn write(&self, input: &types::ProcessInput) -> Result<(), RpcError> {
         let write = async {
             let mut channel = self.input.lock().await;
@@ -233,15 +233,15 @@ impl Process {
         };
         tokio::select! {
             written = write => written,
-            () = self.shutdown.cancelled() => Err(RpcError::new(Code::Unavailable, "the sandbox is gone")),
+            () = self.shutdown.cancelled() => Err(RpcError::new(Code::Unavailable, "the sandbox has ended")),
         }
     }
 
-    /// Ends the input. Doing so again changes nothing.
+    /// Closes the standard input. Idempotent.
     pub(super) async fn close_stdin(&self) -> Result<(), RpcError> {
         let mut input = self.input.lock().await;
         if matches!(*input, Input::Terminal(_)) {
-            let message = "a terminal is not closed: send the end-of-transmission character";
+            let message = "a terminal cannot be closed: send the end-of-transmission character";
             return Err(RpcError::new(Code::Unknown, message));
         }
         *input = Input::Closed;
@@ -257,7 +257,7 @@ impl Process {
         }
     }
 
-    /// Follows the process to its end, and remembers that for a while.
+    /// Follows the process to its end, and keeps the end for a while.
     async fn supervise(
         self: Arc<Self>,
         mut child: Child,
@@ -266,10 +266,10 @@ impl Process {
     ) {
         let ended = async {
             let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
-            let stdin_of_terminal = self.forward(terminal, TERMINAL_CHUNK, Data::Pty);
-            // Its end is told after all of its output, so also after that of its children.
+            let terminal = self.forward(terminal, TERMINAL_CHUNK, Data::Pty);
+            // Its end is reported after all of its output, and that of its children.
             tokio::join!(
-                stdin_of_terminal,
+                terminal,
                 self.forward(stdout, PIPE_CHUNK, Data::Stdout),
                 self.forward(stderr, PIPE_CHUNK, Data::Stderr),
             );
@@ -296,7 +296,7 @@ impl Process {
         let subscribers = {
             let mut subscribers = self.subscribers();
             subscribers.end = Some(end.clone());
-            std::mem::take(&mut subscribers.subscribers)
+            std::mem::take(&mut subscribers.senders)
         };
         self.send(&subscribers, Event::End(end)).await;
         drop(subscribers);
@@ -307,7 +307,7 @@ impl Process {
         self.expired.store(true, Ordering::Relaxed);
     }
 
-    /// Hands output on until there is no more. Without subscribers it is discarded.
+    /// Forwards output until its end. Output without subscribers is discarded.
     async fn forward(
         &self,
         output: Option<impl AsyncRead + Unpin>,
@@ -318,9 +318,9 @@ impl Process {
             return;
         };
         let mut buffer = vec![0; chunk];
-        // A terminal that everyone has left fails to be read.
+        // Reading a terminal fails after its last process.
         while let Ok(length @ 1..) = output.read(&mut buffer).await {
-            let subscribers = self.subscribers().subscribers.clone();
+            let subscribers = self.subscribers().senders.clone();
             if subscribers.is_empty() {
                 continue;
             }
@@ -330,7 +330,7 @@ impl Process {
         }
     }
 
-    /// Waits until all subscribers have taken an event or gone away.
+    /// Sends an event to all subscribers, and waits until each has received it or is dropped.
     async fn send(&self, subscribers: &[mpsc::Sender<Event>], event: Event) {
         let mut some_left = false;
         for subscriber in subscribers {
@@ -341,7 +341,7 @@ impl Process {
         }
         if some_left {
             let mut subscribers = self.subscribers();
-            subscribers.subscribers.retain(|one| !one.is_closed());
+            subscribers.senders.retain(|one| !one.is_closed());
         }
     }
 
@@ -360,7 +360,7 @@ impl Process {
         .await
     }
 
-    /// Whether there are others in its group or session.
+    /// Whether there are other processes in its group or session.
     fn has_survivors(&self) -> bool {
         rustix::process::test_kill_process_group(self.leader).is_ok()
             || (self.has_terminal && !terminal::session(self.leader).is_empty())
@@ -384,7 +384,7 @@ impl TryFrom<Option<types::ProcessSelector>> for Selector {
         match sent {
             Some(types::ProcessSelector::Pid(pid)) => Ok(Self::Pid(pid)),
             Some(types::ProcessSelector::Tag(tag)) => Ok(Self::Tag(tag)),
-            _ => Err(RpcError::invalid("the process is not selected")),
+            _ => Err(RpcError::invalid("the selector of the process is missing")),
         }
     }
 }
@@ -406,7 +406,7 @@ fn not_started(error: &io::Error) -> RpcError {
     }
 }
 
-/// The end of a process in the words of envd.
+/// The end of a process as envd reports it.
 fn describe(status: ExitStatus) -> types::ProcessEventEndEvent {
     let (code, text) = match (status.code(), status.signal()) {
         (Some(code), _) => (code, format!("exit status {code}")),

@@ -1,4 +1,4 @@
-//! The calls of `process.Process`.
+//! `router`, which serves the methods of `process.Process`.
 
 use std::future::ready;
 
@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 use crate::envd::error::{Code, RpcError};
 use crate::envd::process::{Event, Kind, Launch, Process};
 use crate::envd::root::shown;
-use crate::envd::rpc::{Answer, Call, client_stream, server_stream, unary};
+use crate::envd::rpc::{RpcContext, StreamResponse, client_stream, server_stream, unary};
 use crate::state::Shared;
 use e2b::envd::types;
 
@@ -41,10 +41,10 @@ pub(super) fn router() -> Router<Shared> {
 }
 
 async fn list(
-    call: Call,
+    context: RpcContext,
     _request: types::ProcessListRequest,
 ) -> Result<types::ProcessListResponse, RpcError> {
-    let processes = call.instance.running().into_iter();
+    let processes = context.instance.running().into_iter();
     let processes = processes.map(|process| {
         let mut info = types::ProcessInfo::default();
         info.config = Some(process.config.clone());
@@ -57,14 +57,14 @@ async fn list(
 }
 
 async fn start(
-    call: Call,
+    context: RpcContext,
     request: types::ProcessStartRequest,
-) -> Result<Answer<types::ProcessStartResponse>, RpcError> {
+) -> Result<StreamResponse<types::ProcessStartResponse>, RpcError> {
     let config = request.process.unwrap_or_default();
     let program = config.cmd.clone().filter(|cmd| !cmd.is_empty());
-    let program = program.ok_or_else(|| RpcError::invalid("there is no command to start"))?;
-    let user = call.user()?;
-    let keepalive = call.keepalive()?;
+    let program = program.ok_or_else(|| RpcError::invalid("the command is missing"))?;
+    let user = context.user()?;
+    let keepalive = context.keepalive()?;
     let kind = match request.pty {
         Some(pty) => Kind::Terminal(pty.try_into()?),
         None => Kind::Pipes {
@@ -73,7 +73,7 @@ async fn start(
     };
     let cwd = config.cwd.clone().filter(|cwd| !cwd.is_empty());
     let cwd = cwd.unwrap_or_else(|| "~".to_owned());
-    let directory = call
+    let directory = context
         .instance
         .root
         .blocking(move |root| {
@@ -88,13 +88,13 @@ async fn start(
             }
         })
         .await?;
-    // A program that does not exist is an exit code, not an error.
+    // Through a shell, a program that does not exist is an exit code, as in envd, and not an error.
     let mut command = Command::new("/bin/sh");
     command
         .args(["-c", "exec \"$@\"", "sh", &program])
         .args(config.args.iter().flatten())
         .env_clear()
-        .envs(call.instance.environment(user))
+        .envs(context.instance.environment(user))
         .envs(config.envs.iter().flatten())
         .current_dir(directory);
     let launch = Launch {
@@ -102,35 +102,37 @@ async fn start(
         tag: request.tag,
         command,
         kind,
-        deadline: call.deadline,
-        shutdown: call.instance.shutdown.clone(),
+        deadline: context.deadline,
+        shutdown: context.instance.shutdown.clone(),
     };
-    let (process, events) = call.instance.start(|| Process::start(launch))?;
-    Ok(Answer {
+    let (process, events) = context.instance.start(|| Process::start(launch))?;
+    Ok(StreamResponse {
         messages: messages(&process, events),
-        deadline: call.deadline,
+        deadline: context.deadline,
         keepalive: Some((keepalive_message(), keepalive)),
     })
 }
 
 async fn connect(
-    call: Call,
+    context: RpcContext,
     request: types::ProcessConnectRequest,
-) -> Result<Answer<types::ProcessStartResponse>, RpcError> {
-    let process = call.instance.recent_process(&request.process.try_into()?)?;
+) -> Result<StreamResponse<types::ProcessStartResponse>, RpcError> {
+    let process = context
+        .instance
+        .recent_process(&request.process.try_into()?)?;
     let events = process.subscribe();
-    Ok(Answer {
+    Ok(StreamResponse {
         messages: messages(&process, events),
-        deadline: call.deadline,
-        keepalive: Some((keepalive_message(), call.keepalive()?)),
+        deadline: context.deadline,
+        keepalive: Some((keepalive_message(), context.keepalive()?)),
     })
 }
 
 async fn update(
-    call: Call,
+    context: RpcContext,
     request: types::ProcessUpdateRequest,
 ) -> Result<types::ProcessUpdateResponse, RpcError> {
-    let process = call.instance.process(&request.process.try_into()?)?;
+    let process = context.instance.process(&request.process.try_into()?)?;
     if let Some(pty) = request.pty {
         process.resize(pty.try_into()?).await?;
     }
@@ -138,44 +140,48 @@ async fn update(
 }
 
 async fn send_input(
-    call: Call,
+    context: RpcContext,
     request: types::ProcessSendInputRequest,
 ) -> Result<types::ProcessSendInputResponse, RpcError> {
-    let process = call.instance.process(&request.process.try_into()?)?;
+    let process = context.instance.process(&request.process.try_into()?)?;
     let input = request.input.ok_or_else(no_input)?;
     process.write(&input).await?;
     Ok(types::ProcessSendInputResponse::default())
 }
 
 async fn stream_input(
-    call: Call,
+    context: RpcContext,
     mut messages: BoxStream<'static, Result<types::ProcessStreamInputRequest, RpcError>>,
-) -> Result<Answer<types::ProcessStreamInputResponse>, RpcError> {
+) -> Result<StreamResponse<types::ProcessStreamInputResponse>, RpcError> {
     use types::ProcessStreamInputRequest as Sent;
     let Some(Sent::Start(start)) = messages.try_next().await? else {
         return Err(RpcError::invalid("the first message must be `start`"));
     };
-    let process = call.instance.process(&start.process.try_into()?)?;
+    let process = context.instance.process(&start.process.try_into()?)?;
     while let Some(message) = messages.try_next().await? {
         match message {
             Sent::Data(data) => process.write(&data.input.ok_or_else(no_input)?).await?,
             Sent::Keepalive(_) => {}
-            _ => return Err(RpcError::invalid("only `data` and `keepalive` can follow")),
+            _ => {
+                return Err(RpcError::invalid(
+                    "only `data` and `keepalive` can follow `start`",
+                ));
+            }
         }
     }
     Ok(types::ProcessStreamInputResponse::default().into())
 }
 
 async fn send_signal(
-    call: Call,
+    context: RpcContext,
     request: types::ProcessSendSignalRequest,
 ) -> Result<types::ProcessSendSignalResponse, RpcError> {
-    let process = call.instance.process(&request.process.try_into()?)?;
+    let process = context.instance.process(&request.process.try_into()?)?;
     let signal = match request.signal {
         Some(types::ProcessSignal::SignalSigterm) => Signal::TERM,
         Some(types::ProcessSignal::SignalSigkill) => Signal::KILL,
         other => {
-            let message = format!("no signal but SIGTERM and SIGKILL can be sent: {other:?}");
+            let message = format!("only SIGTERM and SIGKILL can be sent: {other:?}");
             return Err(RpcError::new(Code::Unimplemented, message));
         }
     };
@@ -184,15 +190,15 @@ async fn send_signal(
 }
 
 async fn close_stdin(
-    call: Call,
+    context: RpcContext,
     request: types::ProcessCloseStdinRequest,
 ) -> Result<types::ProcessCloseStdinResponse, RpcError> {
-    let process = call.instance.process(&request.process.try_into()?)?;
+    let process = context.instance.process(&request.process.try_into()?)?;
     process.close_stdin().await?;
     Ok(types::ProcessCloseStdinResponse::default())
 }
 
-/// The start of a process, whenever that was, and what follows.
+/// The messages of a process: its start event, and what follows from now on.
 fn messages(
     process: &Process,
     mut events: mpsc::Receiver<Event>,
@@ -216,5 +222,5 @@ fn message(event: Event) -> types::ProcessStartResponse {
 }
 
 fn no_input() -> RpcError {
-    RpcError::invalid("there is no input in the message")
+    RpcError::invalid("the message has no input")
 }

@@ -1,4 +1,4 @@
-//! The directory that is the file system of a sandbox, and the only way to it.
+//! `FsRoot`, the directory that is the file system of a sandbox, and the only access to it.
 
 use std::collections::VecDeque;
 use std::ffi::{OsStr, OsString};
@@ -12,20 +12,20 @@ use rustix::fs::OFlags;
 
 use crate::envd::error::{Code, RpcError};
 
-/// How many symbolic links one path may lead through, as on Linux.
+/// Maximum number of symbolic links on a path, as on Linux.
 const MAX_LINKS: usize = 40;
 
 /// The root directory of a sandbox.
 ///
-/// Paths inside of it are relative to it here, and have no `..` in them; the root itself is `.`.
-/// Whatever a path looks like and wherever links in it point, [`Dir`] opens nothing outside.
+/// Paths in it are relative to it, without `..`; the root itself is `.`. [`Dir`] opens nothing
+/// outside, wherever links point.
 #[derive(Debug)]
 pub(super) struct FsRoot {
     pub(super) dir: Dir,
     path: PathBuf,
 }
 
-/// Someone who has a home in every sandbox.
+/// A user, who has a home directory in every sandbox.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct User {
     pub(super) name: &'static str,
@@ -44,7 +44,7 @@ const USERS: [User; 2] = [
 ];
 
 impl FsRoot {
-    /// Makes the directories that every sandbox has.
+    /// Creates the directories that every sandbox has.
     pub(super) fn new(path: &Path) -> io::Result<Self> {
         let path = path.canonicalize()?;
         let dir = Dir::open_ambient_dir(&path, ambient_authority())?;
@@ -55,7 +55,7 @@ impl FsRoot {
         Ok(Self { dir, path })
     }
 
-    /// The user of this name, or the one that acts when none is named.
+    /// Returns the user of this name. Defaults to `user`.
     pub(super) fn user(&self, name: Option<&str>) -> Result<User, RpcError> {
         let [default, ..] = USERS;
         let Some(name) = name else {
@@ -65,13 +65,14 @@ impl FsRoot {
             .into_iter()
             .find(|user| user.name == name)
             .ok_or_else(|| {
-                RpcError::new(Code::Unauthenticated, format!("no user is named {name:?}"))
+                RpcError::new(Code::Unauthenticated, format!("there is no user {name:?}"))
             })
     }
 
-    /// Where a path of a client is: links are not looked at, so nothing has to be there.
+    /// Converts a path of a client to one in the root. Links are not resolved, and the path need not
+    /// exist.
     ///
-    /// Commands see the real path of the root, so one that begins with it means the same.
+    /// Commands see the real path of the root, so a path that begins with it is accepted as well.
     pub(super) fn locate(&self, user: User, path: &str) -> Result<PathBuf, RpcError> {
         let home = Path::new(user.home);
         let path = match path.strip_prefix('~') {
@@ -83,7 +84,7 @@ impl FsRoot {
             Some(rest) => match rest.strip_prefix('/') {
                 Some(rest) => home.join(rest.trim_start_matches('/')),
                 None => {
-                    let message = format!("{path}: the homes of other users cannot be named");
+                    let message = format!("{path}: only the own home directory can be named");
                     return Err(RpcError::invalid(message));
                 }
             },
@@ -99,9 +100,9 @@ impl FsRoot {
         Ok(dot_if_empty(clean))
     }
 
-    /// Where a path leads when all links in it are followed; the last component only if asked for.
+    /// Resolves all links in a path; in its last component only if `follow_last` is set.
     ///
-    /// What does not exist is kept as it is.
+    /// Components that do not exist are kept.
     pub(super) fn resolve(&self, path: &Path, follow_last: bool) -> io::Result<PathBuf> {
         let mut left: VecDeque<OsString> = names(path);
         let mut done = PathBuf::new();
@@ -143,34 +144,34 @@ impl FsRoot {
         Ok(dot_if_empty(done))
     }
 
-    /// Where a path of a client leads.
+    /// Converts a path of a client to one in the root, and resolves all links.
     pub(super) fn find(&self, user: User, path: &str) -> Result<PathBuf, RpcError> {
         self.resolve(&self.locate(user, path)?, true)
             .map_err(|error| RpcError::at_path(path, &error))
     }
 
-    /// Opens a regular file, and nothing else: opening a pipe could wait forever.
+    /// Opens a regular file. Everything else is an error: opening a pipe could block forever.
     pub(super) fn open(&self, path: &Path, options: &mut OpenOptions) -> io::Result<File> {
         options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
         let file = self.dir.open_with(path, options)?;
         if file.metadata()?.is_file() {
             return Ok(file);
         }
-        let message = "this is not a regular file";
+        let message = "not a regular file";
         Err(io::Error::new(io::ErrorKind::InvalidInput, message))
     }
 
-    /// A path as commands see it.
+    /// Returns a path as commands see it.
     pub(super) fn real(&self, path: &Path) -> PathBuf {
         self.path.join(path)
     }
 
-    /// The home directory of a user as commands see it.
+    /// Returns the home directory of a user as commands see it.
     pub(super) fn home(&self, user: User) -> PathBuf {
         self.path.join(user.home)
     }
 
-    /// Runs file operations where they do not hold up anything else.
+    /// Runs file operations on the thread pool for blocking operations.
     pub(super) async fn blocking<T: Send + 'static>(
         self: &Arc<Self>,
         operation: impl FnOnce(&Self) -> Result<T, RpcError> + Send + 'static,
@@ -182,7 +183,7 @@ impl FsRoot {
     }
 }
 
-/// A path as clients see it.
+/// Returns a path as clients see it.
 pub(super) fn shown(path: &Path) -> String {
     match path.to_string_lossy().as_ref() {
         "." => "/".to_owned(),
@@ -190,7 +191,7 @@ pub(super) fn shown(path: &Path) -> String {
     }
 }
 
-/// What is in a directory under this name.
+/// Joins a directory and a name.
 pub(super) fn below(directory: &Path, name: impl AsRef<Path>) -> PathBuf {
     if directory == Path::new(".") {
         dot_if_empty(name.as_ref().to_owned())
@@ -202,7 +203,7 @@ pub(super) fn below(directory: &Path, name: impl AsRef<Path>) -> PathBuf {
     }
 }
 
-/// The last component of a path as clients see it.
+/// Returns the last component of a path as clients see it.
 pub(super) fn name(path: &Path) -> String {
     let name = path.file_name().unwrap_or(OsStr::new("/"));
     name.to_string_lossy().into_owned()

@@ -1,4 +1,5 @@
-//! The Connect protocol from the side of the server: JSON only, and nothing compressed.
+//! `unary`, `server_stream` and `client_stream`, which serve methods of the Connect protocol: as JSON,
+//! and without compression.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -25,36 +26,36 @@ use crate::envd::root::User;
 use e2b::internal::{END, EnvelopeDecoder};
 use e2b::rpc::envelope;
 
-/// The longest message that is read.
+/// Maximum length of a message, in bytes.
 const MESSAGE_LIMIT: usize = 16 * 1024 * 1024;
 
 const UNARY: &str = "application/json";
 const STREAM: &str = "application/connect+json";
 
-/// After how much silence a stream says that it is alive, unless the caller says otherwise.
+/// Default time without messages after which a stream sends a keepalive.
 const KEEPALIVE: Duration = Duration::from_secs(90);
 
-/// What comes with a message.
-pub(super) struct Call {
+/// The context of a request: its sandbox and its headers.
+pub(super) struct RpcContext {
     pub(super) instance: Arc<Instance>,
     headers: HeaderMap,
-    /// When the caller stops waiting.
+    /// When the client stops waiting.
     pub(super) deadline: Option<Instant>,
 }
 
-/// What a stream answers, and when it ends by itself.
-pub(super) struct Answer<T> {
+/// The messages of a stream, and when the server ends it.
+pub(super) struct StreamResponse<T> {
     pub(super) messages: BoxStream<'static, Result<T, RpcError>>,
     pub(super) deadline: Option<Instant>,
-    /// The message that breaks the silence, and how long that may be.
+    /// The message to send when there was none for this time.
     pub(super) keepalive: Option<(T, Duration)>,
 }
 
-impl Call {
+impl RpcContext {
     fn new(request: &Request) -> Result<Self, RpcError> {
         let headers = request.headers().clone();
         let instance = request.extensions().get::<Arc<Instance>>();
-        let instance = instance.ok_or_else(|| RpcError::internal("there is no instance"))?;
+        let instance = instance.ok_or_else(|| RpcError::internal("the request has no instance"))?;
         let version = headers.get("connect-protocol-version");
         if version.is_some_and(|version| version != "1") {
             return Err(RpcError::invalid("connect-protocol-version must be 1"));
@@ -66,7 +67,7 @@ impl Call {
         })
     }
 
-    /// The user that the caller acts as.
+    /// The user that the client acts as.
     pub(super) fn user(&self) -> Result<User, RpcError> {
         let Some(credentials) = self.headers.get(header::AUTHORIZATION) else {
             return self.instance.root.user(None);
@@ -79,12 +80,17 @@ impl Call {
                 base64::Engine::decode(&base64::engine::general_purpose::STANDARD, text).ok()
             })
             .and_then(|bytes| String::from_utf8(bytes).ok())
-            .ok_or_else(|| RpcError::new(Code::Unauthenticated, "the credentials are not Basic"))?;
+            .ok_or_else(|| {
+                RpcError::new(
+                    Code::Unauthenticated,
+                    "the credentials are not valid Basic credentials",
+                )
+            })?;
         let name = name.split(':').next().unwrap_or_default();
         self.instance.root.user(Some(name))
     }
 
-    /// After how much silence the stream says that it is alive.
+    /// The time without messages after which the stream sends a keepalive.
     pub(super) fn keepalive(&self) -> Result<Duration, RpcError> {
         let Some(interval) = self.headers.get("keepalive-ping-interval") else {
             return Ok(KEEPALIVE);
@@ -93,12 +99,15 @@ impl Call {
         seconds
             .filter(|seconds| *seconds > 0)
             .map(Duration::from_secs)
-            .ok_or_else(|| RpcError::invalid("keepalive-ping-interval must be seconds, at least 1"))
+            .ok_or_else(|| RpcError::invalid("keepalive-ping-interval must be at least 1 second"))
     }
 }
 
-/// Answers a call with one message each way.
-pub(super) async fn unary<T, R, F>(request: Request, serve: impl FnOnce(Call, T) -> F) -> Response
+/// Serves a method with one message each way.
+pub(super) async fn unary<T, R, F>(
+    request: Request,
+    serve: impl FnOnce(RpcContext, T) -> F,
+) -> Response
 where
     T: DeserializeOwned + 'static,
     R: Serialize,
@@ -107,106 +116,107 @@ where
     if !is_of_type(request.headers(), UNARY) {
         return unsupported(UNARY);
     }
-    let answer = async {
-        let call = Call::new(&request)?;
-        refuse_compression(request.headers(), header::CONTENT_ENCODING.as_str())?;
-        let limit = limit(call.deadline);
-        let answer = async {
+    let response = async {
+        let context = RpcContext::new(&request)?;
+        reject_compression(request.headers(), header::CONTENT_ENCODING.as_str())?;
+        let limit = limit(context.deadline);
+        let response = async {
             let body = axum::body::to_bytes(request.into_body(), MESSAGE_LIMIT).await;
             let body =
                 body.map_err(|error| RpcError::new(Code::ResourceExhausted, error.to_string()));
-            serve(call, parse(&body?)?).await
+            serve(context, parse(&body?)?).await
         };
         tokio::select! {
             biased;
             () = limit => Err(deadline_exceeded()),
-            answer = answer => answer,
+            response = response => response,
         }
     };
-    match answer.await {
-        Ok(answer) => Json(answer).into_response(),
-        Err(fault) => fault.into_response(),
+    match response.await {
+        Ok(response) => Json(response).into_response(),
+        Err(error) => error.into_response(),
     }
 }
 
-/// Answers a call with one message, and many in return. Errors come in the last frame.
+/// Serves a method with one message from the client and many from the server. Errors are in the last
+/// envelope.
 pub(super) async fn server_stream<T, R, F>(
     request: Request,
-    serve: impl FnOnce(Call, T) -> F,
+    serve: impl FnOnce(RpcContext, T) -> F,
 ) -> Response
 where
     T: DeserializeOwned + 'static,
     R: Serialize + Clone + Send + 'static,
-    F: Future<Output = Result<Answer<R>, RpcError>>,
+    F: Future<Output = Result<StreamResponse<R>, RpcError>>,
 {
-    client_stream(request, |call, mut messages| async move {
+    client_stream(request, |context, mut messages| async move {
         let message = messages.try_next().await?;
         let message = message.ok_or_else(|| RpcError::invalid("the request has no message"))?;
-        serve(call, message).await
+        serve(context, message).await
     })
     .await
 }
 
-/// Answers a call with many messages.
+/// Serves a method with many messages from the client.
 pub(super) async fn client_stream<T, R, F>(
     request: Request,
-    serve: impl FnOnce(Call, BoxStream<'static, Result<T, RpcError>>) -> F,
+    serve: impl FnOnce(RpcContext, BoxStream<'static, Result<T, RpcError>>) -> F,
 ) -> Response
 where
     T: DeserializeOwned + 'static,
     R: Serialize + Clone + Send + 'static,
-    F: Future<Output = Result<Answer<R>, RpcError>>,
+    F: Future<Output = Result<StreamResponse<R>, RpcError>>,
 {
     if !is_of_type(request.headers(), STREAM) {
         return unsupported(STREAM);
     }
-    let answer = async {
-        let call = Call::new(&request)?;
-        refuse_compression(request.headers(), "connect-content-encoding")?;
-        let shutdown = call.instance.shutdown.clone();
-        let limit = limit(call.deadline);
+    let response = async {
+        let context = RpcContext::new(&request)?;
+        reject_compression(request.headers(), "connect-content-encoding")?;
+        let shutdown = context.instance.shutdown.clone();
+        let limit = limit(context.deadline);
         let messages = incoming(request.into_body().into_data_stream()).boxed();
-        let answer = tokio::select! {
+        let response = tokio::select! {
             biased;
             () = limit => Err(deadline_exceeded()),
-            answer = serve(call, messages) => answer,
+            response = serve(context, messages) => response,
         };
-        answer.map(|answer| outgoing(answer, shutdown))
+        response.map(|response| outgoing(response, shutdown))
     };
-    let body = match answer.await {
-        Ok(frames) => Body::from_stream(frames),
-        Err(fault) => Body::from(end_of_stream(Some(&fault))),
+    let body = match response.await {
+        Ok(envelopes) => Body::from_stream(envelopes),
+        Err(error) => Body::from(end_of_stream(Some(&error))),
     };
     ([(header::CONTENT_TYPE, STREAM)], body).into_response()
 }
 
-/// The frames of a request, as messages.
+/// Decodes the messages of a request.
 fn incoming<T: DeserializeOwned>(
     body: BodyDataStream,
 ) -> impl Stream<Item = Result<T, RpcError>> + Send {
     let reader = StreamReader::new(body.map_err(std::io::Error::other));
-    let frames = EnvelopeDecoder {
+    let decoder = EnvelopeDecoder {
         limit: MESSAGE_LIMIT,
     };
-    FramedRead::new(reader, frames).map(|frame| {
-        let frame = frame.map_err(|error| match error.kind() {
+    FramedRead::new(reader, decoder).map(|envelope| {
+        let envelope = envelope.map_err(|error| match error.kind() {
             e2b::ErrorKind::TooLarge => RpcError::new(Code::ResourceExhausted, error.to_string()),
             _ => RpcError::invalid(error.to_string()),
         })?;
-        parse(&frame.payload)
+        parse(&envelope.payload)
     })
 }
 
-/// The frames of an answer. The connection breaks when the instance is gone.
+/// Encodes the messages of a response. The connection breaks when the sandbox ends.
 fn outgoing<T: Serialize + Clone + Send + 'static>(
-    answer: Answer<T>,
+    response: StreamResponse<T>,
     shutdown: CancellationToken,
 ) -> impl Stream<Item = Result<Bytes, std::io::Error>> + Send {
-    stream::unfold(Some(answer), move |answer| {
+    stream::unfold(Some(response), move |response| {
         let shutdown = shutdown.clone();
         async move {
-            let mut answer = answer?;
-            let keepalive = answer.keepalive.clone();
+            let mut response = response?;
+            let keepalive = response.keepalive.clone();
             let silence = match &keepalive {
                 Some((_, silence)) => Either::Left(tokio::time::sleep(*silence)),
                 None => Either::Right(std::future::pending()),
@@ -214,29 +224,29 @@ fn outgoing<T: Serialize + Clone + Send + 'static>(
             let message = tokio::select! {
                 biased;
                 () = shutdown.cancelled() => {
-                    let cut = std::io::Error::other("the sandbox is gone");
+                    let cut = std::io::Error::other("the sandbox has ended");
                     return Some((Err(cut), None));
                 }
-                () = limit(answer.deadline) => Some(Err(deadline_exceeded())),
-                message = answer.messages.next() => {
-                    // What came at the deadline came because of it.
-                    let late = answer.deadline.is_some_and(|deadline| deadline <= Instant::now());
+                () = limit(response.deadline) => Some(Err(deadline_exceeded())),
+                message = response.messages.next() => {
+                    // A message at the deadline is a consequence of it.
+                    let late = response.deadline.is_some_and(|deadline| deadline <= Instant::now());
                     if late { Some(Err(deadline_exceeded())) } else { message }
                 }
                 () = silence => keepalive.map(|(message, _)| Ok(message)),
             };
-            let (frame, answer) = match message {
-                Some(Ok(message)) => (envelope(&message), Some(answer)),
-                Some(Err(fault)) => (Ok(end_of_stream(Some(&fault))), None),
+            let (envelope, response) = match message {
+                Some(Ok(message)) => (envelope(&message), Some(response)),
+                Some(Err(error)) => (Ok(end_of_stream(Some(&error))), None),
                 None => (Ok(end_of_stream(None)), None),
             };
-            Some((frame.map_err(std::io::Error::other), answer))
+            Some((envelope.map_err(std::io::Error::other), response))
         }
     })
 }
 
-/// A call that answers with one message at its end.
-impl<T: Send + 'static> From<T> for Answer<T> {
+/// A response of one message.
+impl<T: Send + 'static> From<T> for StreamResponse<T> {
     fn from(message: T) -> Self {
         Self {
             messages: stream::once(std::future::ready(Ok(message))).boxed(),
@@ -246,25 +256,25 @@ impl<T: Send + 'static> From<T> for Answer<T> {
     }
 }
 
-fn end_of_stream(fault: Option<&RpcError>) -> Bytes {
+fn end_of_stream(error: Option<&RpcError>) -> Bytes {
     #[derive(Serialize)]
     struct End<'a> {
         #[serde(skip_serializing_if = "Option::is_none")]
         error: Option<RpcErrorBody<'a>>,
     }
     let end = End {
-        error: fault.map(RpcErrorBody::from),
+        error: error.map(RpcErrorBody::from),
     };
-    // A struct of texts can always be written, and is shorter than a frame can be.
+    // A struct of strings always serializes, and is shorter than the maximum.
     let payload = serde_json::to_vec(&end).unwrap_or_else(|_| b"{}".to_vec());
-    let mut frame = BytesMut::with_capacity(5 + payload.len());
-    frame.put_u8(END);
-    frame.put_u32(u32::try_from(payload.len()).unwrap_or_default());
-    frame.put_slice(&payload);
-    frame.freeze()
+    let mut envelope = BytesMut::with_capacity(5 + payload.len());
+    envelope.put_u8(END);
+    envelope.put_u32(u32::try_from(payload.len()).unwrap_or_default());
+    envelope.put_slice(&payload);
+    envelope.freeze()
 }
 
-/// An empty body is an empty message.
+/// Parses a message. An empty body is an empty message.
 fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, RpcError> {
     let body = if body.is_empty() { b"{}" } else { body };
     serde_json::from_slice(body).map_err(|error| RpcError::invalid(error.to_string()))
@@ -287,17 +297,17 @@ fn unsupported(accepted: &'static str) -> Response {
         .into_response()
 }
 
-fn refuse_compression(headers: &HeaderMap, name: &str) -> Result<(), RpcError> {
+fn reject_compression(headers: &HeaderMap, name: &str) -> Result<(), RpcError> {
     match headers.get(name) {
         Some(encoding) if encoding != "identity" => Err(RpcError::new(
             Code::Unimplemented,
-            "the local server reads no compressed messages",
+            "the local server does not support compressed messages",
         )),
         _ => Ok(()),
     }
 }
 
-/// Zero stands for no limit, as clients that have none may write it.
+/// The deadline of a request. Zero means none, as some clients send it.
 fn deadline(headers: &HeaderMap) -> Result<Option<Instant>, RpcError> {
     let Some(timeout) = headers.get("connect-timeout-ms") else {
         return Ok(None);
@@ -307,13 +317,13 @@ fn deadline(headers: &HeaderMap) -> Result<Option<Instant>, RpcError> {
         .ok()
         .filter(|text| text.len() <= 10)
         .and_then(|text| text.parse().ok())
-        .ok_or_else(|| RpcError::invalid("connect-timeout-ms must be milliseconds"))?;
+        .ok_or_else(|| RpcError::invalid("connect-timeout-ms must be a number of milliseconds"))?;
     Ok(Some(milliseconds)
         .filter(|milliseconds| *milliseconds > 0)
         .and_then(|milliseconds| Instant::now().checked_add(Duration::from_millis(milliseconds))))
 }
 
-/// Comes to its end at the deadline.
+/// Waits until the deadline; forever if there is none.
 pub(super) async fn limit(deadline: Option<Instant>) {
     match deadline {
         Some(deadline) => tokio::time::sleep_until(deadline).await,

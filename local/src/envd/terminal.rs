@@ -1,4 +1,4 @@
-//! Processes in terminals.
+//! `start`, which starts a process in a new terminal.
 
 use std::io;
 
@@ -19,14 +19,14 @@ pub(super) struct Terminal {
     pub(super) input: Input,
 }
 
-/// How large a terminal is, in characters.
+/// The size of a terminal, in characters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Size {
     cols: u16,
     rows: u16,
 }
 
-/// Starts a process in a new terminal, of which its session is in control.
+/// Starts a process in a new terminal, which becomes the controlling terminal of its session.
 pub(super) fn start(command: Command, size: Size) -> io::Result<(Child, Terminal)> {
     let (terminal, inside) = pty_process::open().map_err(io::Error::other)?;
     terminal.resize(size.into()).map_err(io::Error::other)?;
@@ -44,7 +44,7 @@ pub(super) fn resize(input: &Input, size: Size) -> io::Result<()> {
     input.resize(size.into()).map_err(io::Error::other)
 }
 
-/// The processes of a session: shells put those they start into groups of their own.
+/// Returns the processes of a session. Shells put the processes they start into separate groups.
 pub(super) fn session(leader: Pid) -> Vec<Pid> {
     let mut system = System::new();
     let kind = ProcessRefreshKind::nothing().without_tasks();
@@ -64,8 +64,9 @@ impl TryFrom<types::ProcessPty> for Size {
     fn try_from(sent: types::ProcessPty) -> Result<Self, RpcError> {
         let size = sent.size.unwrap_or_default();
         let number = |sent: Option<i64>| {
-            u16::try_from(sent.unwrap_or_default())
-                .map_err(|_| RpcError::invalid(format!("{sent:?} is no size of a terminal")))
+            u16::try_from(sent.unwrap_or_default()).map_err(|_| {
+                RpcError::invalid(format!("{sent:?} is not a valid size of a terminal"))
+            })
         };
         Ok(Self {
             cols: number(size.cols)?,

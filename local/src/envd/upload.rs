@@ -1,4 +1,4 @@
-//! Uploading files: one as it is, or several as a form. Nothing is kept in memory.
+//! `upload`, which writes one file from a body, or several from a form, without buffering them.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -20,11 +20,11 @@ use crate::envd::metadata::{self, Attributes};
 use crate::envd::root::{FsRoot, User, name, shown};
 use e2b::envd::types;
 
-/// The field of a form that files are in; others are not looked at.
+/// The name of the fields with files; other fields are ignored.
 const FIELD: &str = "file";
 
-/// The content type that Go guesses for what envd answers.
-const ANSWER_TYPE: &str = "text/plain; charset=utf-8";
+/// The content type that Go detects for the response of envd.
+const RESPONSE_TYPE: &str = "text/plain; charset=utf-8";
 
 pub(super) async fn upload(
     instance: Arc<Instance>,
@@ -54,21 +54,21 @@ pub(super) async fn upload(
             target.write_all(path, form).await?
         }
         other => {
-            let message = format!("files are not uploaded as {other:?}");
+            let message = format!("uploads with content type {other:?} are not supported");
             return Err(RpcError::invalid(message));
         }
     };
     let body =
         serde_json::to_vec(&entries).map_err(|error| RpcError::internal(error.to_string()))?;
-    Ok(([(header::CONTENT_TYPE, ANSWER_TYPE)], body).into_response())
+    Ok(([(header::CONTENT_TYPE, RESPONSE_TYPE)], body).into_response())
 }
 
-/// Where files go.
+/// Where an upload is written.
 struct Target {
     instance: Arc<Instance>,
     user: User,
     attributes: Attributes,
-    /// What this request has written.
+    /// The paths that this request has written.
     written: HashSet<PathBuf>,
 }
 
@@ -80,7 +80,7 @@ impl Target {
     ) -> Result<Vec<types::EntryInfo>, RpcError> {
         let mut entries = Vec::new();
         let broken = |error: axum::extract::multipart::MultipartError| {
-            RpcError::invalid(format!("the form is broken: {}", error.body_text()))
+            RpcError::invalid(format!("the form is not valid: {}", error.body_text()))
         };
         while let Some(field) = form.next_field().await.map_err(broken)? {
             if field.name() != Some(FIELD) {
@@ -89,22 +89,23 @@ impl Target {
             let path = path
                 .clone()
                 .or_else(|| field.file_name().map(str::to_owned));
-            let path = path.ok_or_else(|| RpcError::invalid("a file has neither path nor name"))?;
+            let path =
+                path.ok_or_else(|| RpcError::invalid("a file has neither a path nor a name"))?;
             entries.push(self.write(path, field).await?);
         }
         Ok(entries)
     }
 
-    /// Writes a file over what was there.
+    /// Writes a file, replacing an existing one.
     async fn write<E: std::fmt::Display>(
         &mut self,
         path: String,
         mut body: impl Stream<Item = Result<Bytes, E>> + Unpin,
     ) -> Result<types::EntryInfo, RpcError> {
         let user = self.user;
-        let (asked, attributes) = (path.clone(), self.attributes.clone());
+        let (requested, attributes) = (path.clone(), self.attributes.clone());
         let instance = Arc::clone(&self.instance);
-        let find = move |root: &FsRoot| root.find(user, &asked);
+        let find = move |root: &FsRoot| root.find(user, &requested);
         let at = self.instance.root.blocking(find).await?;
         if !self.written.insert(at.clone()) {
             let message = format!("{path} is uploaded twice");
@@ -113,26 +114,26 @@ impl Target {
         let open = {
             let (path, at) = (path.clone(), at.clone());
             move |root: &FsRoot| {
-                let fault = |error| RpcError::at_path(&path, &error);
+                let at_path = |error| RpcError::at_path(&path, &error);
                 if root.dir.metadata(&at).is_ok_and(|found| found.is_dir()) {
                     return Err(RpcError::invalid(format!("{path} is a directory")));
                 }
-                root.make_parents(&at).map_err(fault)?;
+                root.make_parents(&at).map_err(at_path)?;
                 let mut options = OpenOptions::new();
                 options.write(true).create(true).truncate(true);
-                let file = root.open(&at, &mut options).map_err(fault)?;
-                let metadata = file.metadata().map_err(fault)?;
+                let file = root.open(&at, &mut options).map_err(at_path)?;
+                let metadata = file.metadata().map_err(at_path)?;
                 instance.metadata.set(&metadata, attributes)?;
                 Ok(file.into_std())
             }
         };
         let mut file = tokio::fs::File::from_std(self.instance.root.blocking(open).await?);
-        let fault = |error| RpcError::at_path(&path, &error);
+        let at_path = |error| RpcError::at_path(&path, &error);
         while let Some(chunk) = body.next().await {
             let chunk = chunk.map_err(|error| RpcError::invalid(format!("{path}: {error}")))?;
-            file.write_all(&chunk).await.map_err(fault)?;
+            file.write_all(&chunk).await.map_err(at_path)?;
         }
-        file.flush().await.map_err(fault)?;
+        file.flush().await.map_err(at_path)?;
         let metadata = Some(self.attributes.clone()).filter(|metadata| !metadata.is_empty());
         let entry = types::EntryInfo::builder()
             .metadata(metadata)
@@ -143,7 +144,7 @@ impl Target {
     }
 }
 
-/// A request whose body is not compressed.
+/// Decompresses the body of a request.
 fn decoded(request: Request) -> Result<Request, RpcError> {
     let encoding = request.headers().get(header::CONTENT_ENCODING);
     match encoding.map(HeaderValue::as_bytes) {
@@ -154,6 +155,8 @@ fn decoded(request: Request) -> Result<Request, RpcError> {
             decoder.multiple_members(true);
             Body::from_stream(ReaderStream::new(decoder))
         })),
-        Some(_) => Err(RpcError::invalid("bodies can be compressed with gzip only")),
+        Some(_) => Err(RpcError::invalid(
+            "the only supported content encoding is gzip",
+        )),
     }
 }

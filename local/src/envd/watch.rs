@@ -1,59 +1,99 @@
-//! Directories that are watched for changes.
+//! `watch`, which observes a directory, and `Watchers`, those that clients poll.
 //!
-//! Whether a directory is on a network mount is not looked at: it is in the temporary directory of
-//! this machine, where the user wants it to be.
+//! Unlike in envd, network mounts are accepted: the directory is in the temporary directory of the
+//! host, which the user has chosen.
 
 use std::collections::{BTreeMap, VecDeque};
-use std::future::ready;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use axum::Router;
-use axum::routing::post;
-use futures_util::stream::{self, StreamExt as _};
+use e2b::envd::types;
 use notify::event::{EventKind, ModifyKind, RenameMode};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
-use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
 
 use crate::envd::error::{Code, RpcError};
 use crate::envd::instance::Instance;
-use crate::envd::root::{FsRoot, below};
-use crate::envd::rpc::{Answer, Call, server_stream, unary};
-use crate::state::Shared;
+use crate::envd::root::{FsRoot, User, below};
 use crate::store::random_text;
-use e2b::envd::types;
 
-/// How many watchers a sandbox can have that clients ask for events.
+/// Maximum number of watchers of a sandbox that clients poll.
 const MAX_WATCHERS: usize = 256;
 
-/// How many events wait for a client that asks for them.
+/// Maximum number of events that wait for a client that polls.
 const MAX_EVENTS: usize = 65_536;
 
-/// How many events wait for a client that they are sent to. Further ones wait in the kernel.
-const QUEUE: usize = 256;
+/// Maximum number of events that wait for a stream. Further ones wait in the kernel.
+pub(super) const QUEUE: usize = 256;
 
 type Observed = Result<types::FilesystemEvent, RpcError>;
 
-/// The watchers of a sandbox that clients ask for events.
+/// What to watch, and for whom.
+pub(super) struct WatchOptions {
+    pub(super) user: User,
+    pub(super) path: String,
+    pub(super) recursive: bool,
+    pub(super) include_entry: bool,
+}
+
+/// The watchers of a sandbox that clients poll.
 #[derive(Default)]
 pub(super) struct Watchers(Mutex<BTreeMap<String, Watcher>>);
 
-struct Watcher {
-    /// It watches for as long as it is there.
+/// One watcher. Dropping it ends the watch.
+pub(super) struct Watcher {
     _watch: RecommendedWatcher,
     buffer: Arc<Mutex<Buffer>>,
 }
 
-/// What has happened since a client last asked.
+/// What has happened since the last poll.
 #[derive(Default)]
 struct Buffer {
     events: VecDeque<types::FilesystemEvent>,
-    /// After an error nothing more is told.
+    /// The error of every poll from now on.
     error: Option<RpcError>,
 }
 
 impl Watchers {
-    /// Ends all of them.
+    /// Adds a watcher, unless the sandbox has ended, and returns its id.
+    pub(super) fn insert(
+        &self,
+        watcher: Watcher,
+        shutdown: &CancellationToken,
+    ) -> Result<String, RpcError> {
+        let id =
+            random_text(20).map_err(|_| RpcError::internal("the host has no random numbers"))?;
+        let id = format!("w{id}");
+        let mut watchers = self.lock();
+        if shutdown.is_cancelled() {
+            return Err(RpcError::new(Code::Unavailable, "the sandbox has ended"));
+        }
+        if watchers.len() >= MAX_WATCHERS {
+            let message = format!("a sandbox can have at most {MAX_WATCHERS} watchers");
+            return Err(RpcError::new(Code::ResourceExhausted, message));
+        }
+        watchers.insert(id.clone(), watcher);
+        Ok(id)
+    }
+
+    /// Removes and returns the events of a watcher.
+    pub(super) fn take_events(&self, id: &str) -> Result<Vec<types::FilesystemEvent>, RpcError> {
+        let watchers = self.lock();
+        let watcher = watchers.get(id).ok_or_else(|| no_watcher(id))?;
+        let mut buffer = lock(&watcher.buffer);
+        match &buffer.error {
+            Some(error) => Err(error.clone()),
+            None => Ok(buffer.events.drain(..).collect()),
+        }
+    }
+
+    /// Ends a watcher.
+    pub(super) fn remove(&self, id: &str) -> Result<(), RpcError> {
+        let removed = self.lock().remove(id);
+        removed.map(drop).ok_or_else(|| no_watcher(id))
+    }
+
+    /// Ends all watchers.
     pub(super) fn clear(&self) {
         self.lock().clear();
     }
@@ -63,171 +103,65 @@ impl Watchers {
     }
 }
 
-pub(super) fn router() -> Router<Shared> {
-    Router::new()
-        .route(
-            "/filesystem.Filesystem/WatchDir",
-            post(|r| server_stream(r, watch_dir)),
-        )
-        .route(
-            "/filesystem.Filesystem/CreateWatcher",
-            post(|r| unary(r, create_watcher)),
-        )
-        .route(
-            "/filesystem.Filesystem/GetWatcherEvents",
-            post(|r| unary(r, get_watcher_events)),
-        )
-        .route(
-            "/filesystem.Filesystem/RemoveWatcher",
-            post(|r| unary(r, remove_watcher)),
-        )
+impl Watcher {
+    /// Starts to collect events.
+    pub(super) async fn start(
+        instance: Arc<Instance>,
+        options: WatchOptions,
+    ) -> Result<Self, RpcError> {
+        let buffer = Arc::new(Mutex::new(Buffer::default()));
+        let filled = Arc::clone(&buffer);
+        let watch = watch(instance, options, move |event| lock(&filled).push(event)).await?;
+        Ok(Self {
+            _watch: watch,
+            buffer,
+        })
+    }
 }
 
-async fn watch_dir(
-    call: Call,
-    request: types::FilesystemWatchDirRequest,
-) -> Result<Answer<types::FilesystemWatchDirResponse>, RpcError> {
-    use types::FilesystemWatchDirResponse as Sent;
-    let keepalive = call.keepalive()?;
-    let (sender, mut observed) = mpsc::channel(QUEUE);
-    let options = WatchOptions {
-        path: request.path.unwrap_or_default(),
-        recursive: request.recursive.unwrap_or_default(),
-        include_entry: request.include_entry.unwrap_or_default(),
-    };
-    // Nobody reads any more if it fails.
-    let watch = watch(&call, options, move |event| {
-        drop(sender.blocking_send(event))
-    })
-    .await?;
-    let events = stream::poll_fn(move |cx| {
-        // The stream owns what feeds it.
-        let _ = &watch;
-        observed.poll_recv(cx)
-    });
-    let start = Sent::Start(types::FilesystemWatchDirResponseStartEvent::default());
-    Ok(Answer {
-        messages: stream::once(ready(Ok(start)))
-            .chain(events.map(|event| event.map(Sent::Filesystem)))
-            .boxed(),
-        deadline: call.deadline,
-        keepalive: Some((
-            Sent::Keepalive(types::FilesystemWatchDirResponseKeepAlive::default()),
-            keepalive,
-        )),
-    })
-}
-
-async fn create_watcher(
-    call: Call,
-    request: types::FilesystemCreateWatcherRequest,
-) -> Result<types::FilesystemCreateWatcherResponse, RpcError> {
-    let options = WatchOptions {
-        path: request.path.unwrap_or_default(),
-        recursive: request.recursive.unwrap_or_default(),
-        include_entry: request.include_entry.unwrap_or_default(),
-    };
-    let buffer = Arc::new(Mutex::new(Buffer::default()));
-    let filled = Arc::clone(&buffer);
-    let watch = watch(&call, options, move |event| {
-        let mut buffer = lock(&filled);
+impl Buffer {
+    fn push(&mut self, event: Observed) {
         match event {
-            _ if buffer.error.is_some() => {}
-            Err(error) => buffer.error = Some(error),
-            Ok(_) if buffer.events.len() >= MAX_EVENTS => {
-                let message = format!("more than {MAX_EVENTS} events were not asked for");
-                buffer.error = Some(RpcError::new(Code::ResourceExhausted, message));
+            _ if self.error.is_some() => {}
+            Err(error) => self.error = Some(error),
+            Ok(_) if self.events.len() >= MAX_EVENTS => {
+                let message = format!("more than {MAX_EVENTS} events were waiting to be polled");
+                self.error = Some(RpcError::new(Code::ResourceExhausted, message));
             }
-            Ok(event) => buffer.events.push_back(event),
+            Ok(event) => self.events.push_back(event),
         }
-    })
-    .await?;
-    let id = random_text(20).map_err(|_| RpcError::internal("this machine has no randomness"))?;
-    let id = format!("w{id}");
-    let mut watchers = call.instance.watchers.lock();
-    if call.instance.shutdown.is_cancelled() {
-        return Err(RpcError::new(Code::Unavailable, "the sandbox is gone"));
     }
-    if watchers.len() >= MAX_WATCHERS {
-        let message = format!("a sandbox can have {MAX_WATCHERS} watchers");
-        return Err(RpcError::new(Code::ResourceExhausted, message));
-    }
-    let watcher = Watcher {
-        _watch: watch,
-        buffer,
-    };
-    watchers.insert(id.clone(), watcher);
-    Ok(types::FilesystemCreateWatcherResponse::builder()
-        .watcher_id(Some(id))
-        .try_into()?)
 }
 
-async fn get_watcher_events(
-    call: Call,
-    request: types::FilesystemGetWatcherEventsRequest,
-) -> Result<types::FilesystemGetWatcherEventsResponse, RpcError> {
-    let id = request.watcher_id.unwrap_or_default();
-    let watchers = call.instance.watchers.lock();
-    let watcher = watchers.get(&id).ok_or_else(|| no_watcher(&id))?;
-    let mut buffer = lock(&watcher.buffer);
-    if let Some(error) = &buffer.error {
-        return Err(error.clone());
-    }
-    let events = buffer.events.drain(..).collect();
-    Ok(types::FilesystemGetWatcherEventsResponse::builder()
-        .events(Some(events))
-        .try_into()?)
-}
-
-async fn remove_watcher(
-    call: Call,
-    request: types::FilesystemRemoveWatcherRequest,
-) -> Result<types::FilesystemRemoveWatcherResponse, RpcError> {
-    let id = request.watcher_id.unwrap_or_default();
-    let removed = call.instance.watchers.lock().remove(&id);
-    removed
-        .map(|_| types::FilesystemRemoveWatcherResponse::default())
-        .ok_or_else(|| no_watcher(&id))
-}
-
-/// What to watch.
-struct WatchOptions {
-    path: String,
-    recursive: bool,
-    include_entry: bool,
-}
-
-/// Watches a directory from now on.
-async fn watch(
-    call: &Call,
+/// Watches a directory, and calls `observe` with each event until the watcher is dropped.
+pub(super) async fn watch(
+    instance: Arc<Instance>,
     options: WatchOptions,
     mut observe: impl FnMut(Observed) + Send + 'static,
 ) -> Result<RecommendedWatcher, RpcError> {
-    let user = call.user()?;
-    let instance = Arc::clone(&call.instance);
     let root = Arc::clone(&instance.root);
-    let watching = move |root: &FsRoot| {
-        let asked = root.locate(user, &options.path)?;
-        let at = root.find(user, &options.path)?;
+    let start = move |root: &FsRoot| {
+        let WatchOptions { user, path, .. } = &options;
+        let requested = root.locate(*user, path)?;
+        let at = root.find(*user, path)?;
         let metadata = root.dir.metadata(&at);
-        let metadata = metadata.map_err(|error| RpcError::at_path(&options.path, &error))?;
+        let metadata = metadata.map_err(|error| RpcError::at_path(path, &error))?;
         if !metadata.is_dir() {
-            let message = format!("{} is not a directory", options.path);
-            return Err(RpcError::invalid(message));
+            return Err(RpcError::invalid(format!("{path} is not a directory")));
         }
         let directory = root.real(&at);
         let directory = directory.canonicalize().unwrap_or(directory);
-        let seen = EventMapper {
+        let mapper = EventMapper {
             instance: Arc::downgrade(&instance),
             directory: directory.clone(),
             at,
-            asked,
+            requested,
             include_entry: options.include_entry,
         };
-        // Links could lead anywhere.
+        // A link could lead out of the sandbox.
         let config = notify::Config::default().with_follow_symlinks(false);
         let mut watcher =
-            RecommendedWatcher::new(move |event| seen.tell(event, &mut observe), config)
+            RecommendedWatcher::new(move |event| mapper.map(event, &mut observe), config)
                 .map_err(|error| not_watched(&error))?;
         let mode = if options.recursive {
             RecursiveMode::Recursive
@@ -239,24 +173,26 @@ async fn watch(
             .map_err(|error| not_watched(&error))?;
         Ok(watcher)
     };
-    root.blocking(watching).await
+    root.blocking(start).await
 }
 
-/// How what happens in a directory is told.
+/// Maps the events of the operating system to those of envd.
 struct EventMapper {
     instance: Weak<Instance>,
-    /// As the system knows it.
+    /// The real path of the directory.
     directory: PathBuf,
+    /// Its path in the sandbox, without links.
     at: PathBuf,
-    asked: PathBuf,
+    /// Its path as requested.
+    requested: PathBuf,
     include_entry: bool,
 }
 
 impl EventMapper {
-    fn tell(&self, event: notify::Result<notify::Event>, observe: &mut impl FnMut(Observed)) {
+    fn map(&self, event: notify::Result<notify::Event>, observe: &mut impl FnMut(Observed)) {
         let event = match event {
             Ok(event) if event.need_rescan() => {
-                let message = "events were lost, as there were too many";
+                let message = "events were lost because there were too many";
                 return observe(Err(RpcError::internal(message)));
             }
             Ok(event) => event,
@@ -272,14 +208,14 @@ impl EventMapper {
     fn event(&self, kind: types::FilesystemEventType, path: &Path) -> types::FilesystemEvent {
         use types::FilesystemEventType as Kind;
         let name = path.strip_prefix(&self.directory).unwrap_or(path);
-        let told = matches!(
+        let has_entry = matches!(
             kind,
             Kind::EventTypeCreate | Kind::EventTypeWrite | Kind::EventTypeChmod
         );
         let instance = self.instance.upgrade();
-        let instance = instance.filter(|_| told && self.include_entry);
+        let instance = instance.filter(|_| has_entry && self.include_entry);
         let entry = instance.and_then(|instance| {
-            let (at, shown) = (below(&self.at, name), below(&self.asked, name));
+            let (at, shown) = (below(&self.at, name), below(&self.requested, name));
             let root = &instance.root;
             root.describe(&at, &shown, &instance.metadata).ok()
         });
@@ -296,7 +232,7 @@ impl EventMapper {
     }
 }
 
-/// What is told of an event; nothing of those that change nothing.
+/// Returns the kind of an event as envd reports it. `None` for events that change nothing.
 fn kind(kind: EventKind, path: &Path) -> Option<types::FilesystemEventType> {
     use types::FilesystemEventType as Kind;
     match kind {
@@ -305,9 +241,9 @@ fn kind(kind: EventKind, path: &Path) -> Option<types::FilesystemEventType> {
         }
         EventKind::Remove(_) => Some(Kind::EventTypeRemove),
         EventKind::Modify(ModifyKind::Name(RenameMode::From)) => Some(Kind::EventTypeRename),
-        // Both names were told of before.
+        // The two events of the names come before this one.
         EventKind::Modify(ModifyKind::Name(RenameMode::Both)) => None,
-        // Some systems do not say which of the two names it is.
+        // Some systems do not report which of the two names it is.
         EventKind::Modify(ModifyKind::Name(_)) => Some(if path.exists() {
             Kind::EventTypeCreate
         } else {

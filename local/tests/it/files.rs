@@ -1,4 +1,4 @@
-//! Files by HTTP: both ways, in every form, and for those who may.
+//! `/files`: downloads, uploads, composition and signatures.
 
 use async_compression::tokio::bufread::{GzipDecoder, GzipEncoder};
 use bytes::Bytes;
@@ -17,15 +17,15 @@ const FORM: &str = "multipart/form-data; boundary=b";
 
 async fn put(sandbox: &Sandbox, path: &str, content: impl Into<Bytes>) -> types::EntryInfo {
     let body: Bytes = content.into();
-    let answer = sandbox.envd().upload_file().path(path).body(body);
-    let answer = answer.send().await.expect("it is written");
-    let [entry] = answer.into_inner().try_into().expect("one entry");
+    let response = sandbox.envd().upload_file().path(path).body(body);
+    let response = response.send().await.expect("it is written");
+    let [entry] = response.into_inner().try_into().expect("one entry");
     entry
 }
 
 async fn get(sandbox: &Sandbox, path: &str) -> Bytes {
-    let answer = sandbox.envd().download_file().path(path).send();
-    let mut stream = answer.await.expect("it is there").into_inner();
+    let response = sandbox.envd().download_file().path(path).send();
+    let mut stream = response.await.expect("it is there").into_inner();
     let mut content = Vec::new();
     while let Some(chunk) = stream.try_next().await.expect("it is complete") {
         content.extend_from_slice(&chunk);
@@ -33,11 +33,11 @@ async fn get(sandbox: &Sandbox, path: &str) -> Bytes {
     content.into()
 }
 
-/// What is wrong with a request.
+/// The status and the body of a response.
 async fn status(request: RequestBuilder) -> (u16, Value) {
-    let answer = request.send().await.expect("it answers");
-    let status = answer.status().as_u16();
-    let body = answer.text().await.expect("text");
+    let response = request.send().await.expect("a response");
+    let status = response.status().as_u16();
+    let body = response.text().await.expect("text");
     let body = serde_json::from_str(&body).unwrap_or(Value::String(body));
     if status >= 400 {
         assert_eq!(body["code"], status, "{body}");
@@ -45,7 +45,7 @@ async fn status(request: RequestBuilder) -> (u16, Value) {
     (status, body)
 }
 
-/// A form with these fields: name, name of the file, content.
+/// A multipart body with these fields: name, file name, content.
 fn form(fields: &[(&str, Option<&str>, &str)]) -> String {
     let mut body = String::new();
     for (name, file, content) in fields {
@@ -77,7 +77,7 @@ async fn gunzip(content: &[u8]) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn what_is_written_is_read_by_commands_and_the_other_way_round() {
+async fn uploaded_files_and_files_of_commands_are_the_same() {
     let (_server, sandbox) = sandbox().await;
     let content: Vec<u8> = (0..=255).cycle().take(200_000).collect();
     let entry = put(&sandbox, "deep/er/a.bin", content.clone()).await;
@@ -98,13 +98,13 @@ async fn what_is_written_is_read_by_commands_and_the_other_way_round() {
     }
     let real = root(&sandbox).await.join("home/user/deep/er/a.bin");
     assert_eq!(get(&sandbox, real.to_str().expect("text")).await, "short");
-    // What was there is gone, also where it was longer.
+    // The old content is truncated.
     put(&sandbox, "deep/er/a.bin", "x").await;
     assert_eq!(stdout(&sandbox, "cat deep/er/a.bin").await, "x");
 }
 
 #[tokio::test]
-async fn a_path_is_one_of_the_user() {
+async fn relative_paths_start_at_the_home_of_the_user() {
     let (server, sandbox) = sandbox().await;
     let upload = sandbox.envd().upload_file().path("a").username("root");
     upload.body("of root").send().await.expect("it is written");
@@ -113,7 +113,7 @@ async fn a_path_is_one_of_the_user() {
         ("?path=a", 404),
         ("?path=a&username=root", 200),
         ("?path=a&username=", 401),
-        ("?path=a&username=nobody-known", 401),
+        ("?path=a&username=unknown-user", 401),
         ("?path=~other/a", 400),
         ("?path=/root", 400),
         ("?path=", 400),
@@ -123,19 +123,19 @@ async fn a_path_is_one_of_the_user() {
         assert_eq!(status(request).await.0, expected, "{query}");
     }
     let head = raw(&server, &sandbox, "HEAD", "/files?path=/root/a").await;
-    assert_eq!(head.send().await.expect("it answers").status(), 405);
+    assert_eq!(head.send().await.expect("a response").status(), 405);
 }
 
 #[tokio::test]
-async fn a_file_is_described_by_headers() {
+async fn download_headers_describe_the_file() {
     let (server, sandbox) = sandbox().await;
     put(&sandbox, "a b.html", "<p>").await;
     put(&sandbox, "ü", "x").await;
     let headers = async |path: &str| {
         let request = raw(&server, &sandbox, "GET", &format!("/files?path={path}")).await;
-        let answer = request.send().await.expect("it answers");
-        assert_eq!(answer.status(), 200);
-        answer.headers().clone()
+        let response = request.send().await.expect("a response");
+        assert_eq!(response.status(), 200);
+        response.headers().clone()
     };
     let html = headers("a%20b.html").await;
     assert_eq!(html["content-type"], "text/html; charset=utf-8");
@@ -150,7 +150,7 @@ async fn a_file_is_described_by_headers() {
 }
 
 #[tokio::test]
-async fn a_file_is_compressed_for_those_who_ask() {
+async fn download_is_compressed_when_gzip_is_accepted() {
     let (server, sandbox) = sandbox().await;
     let content = "a line\n".repeat(100_000);
     put(&sandbox, "a.txt", content.clone()).await;
@@ -159,45 +159,45 @@ async fn a_file_is_compressed_for_those_who_ask() {
         request.header("accept-encoding", accept)
     };
     for accept in ["gzip", "deflate, GZIP;q=0.5", "identity;q=0, gzip"] {
-        let answer = request(accept).await.send().await.expect("it answers");
-        assert_eq!(answer.headers()["content-encoding"], "gzip", "{accept}");
-        assert!(!answer.headers().contains_key("content-length"));
-        let body = answer.bytes().await.expect("it is complete");
+        let response = request(accept).await.send().await.expect("a response");
+        assert_eq!(response.headers()["content-encoding"], "gzip", "{accept}");
+        assert!(!response.headers().contains_key("content-length"));
+        let body = response.bytes().await.expect("it is complete");
         assert!(body.len() < content.len() / 10);
         assert_eq!(gunzip(&body).await, content.as_bytes());
     }
     for accept in ["identity", "gzip;q=0", "br", ""] {
-        let answer = request(accept).await.send().await.expect("it answers");
+        let response = request(accept).await.send().await.expect("a response");
         assert!(
-            !answer.headers().contains_key("content-encoding"),
+            !response.headers().contains_key("content-encoding"),
             "{accept}"
         );
-        assert_eq!(answer.headers()["content-length"], "700000");
-        assert_eq!(answer.text().await.expect("it is complete"), content);
+        assert_eq!(response.headers()["content-length"], "700000");
+        assert_eq!(response.text().await.expect("it is complete"), content);
     }
     for accept in ["identity;q=0", "gzip;q=0, *;q=0"] {
         assert_eq!(status(request(accept).await).await.0, 406, "{accept}");
     }
-    // Parts are parts of the file, not of its compressed form.
+    // A range is one of the file, not of its compressed form.
     let part = request("gzip").await.header("range", "bytes=2-5");
-    let answer = part.send().await.expect("it answers");
-    assert_eq!(answer.status(), 206);
-    assert!(!answer.headers().contains_key("content-encoding"));
-    assert_eq!(answer.text().await.expect("text"), "line");
+    let response = part.send().await.expect("a response");
+    assert_eq!(response.status(), 206);
+    assert!(!response.headers().contains_key("content-encoding"));
+    assert_eq!(response.text().await.expect("text"), "line");
 }
 
 #[tokio::test]
-async fn a_part_of_a_file_can_be_read() {
+async fn range_request_returns_part_of_a_file() {
     let (server, sandbox) = sandbox().await;
     put(&sandbox, "digits", "0123456789").await;
     let range = async |range: &str| {
         let request = raw(&server, &sandbox, "GET", "/files?path=digits").await;
-        let answer = request.header("range", range).send().await;
-        let answer = answer.expect("it answers");
-        let status = answer.status().as_u16();
-        let content = answer.headers().get("content-range").cloned();
+        let response = request.header("range", range).send().await;
+        let response = response.expect("a response");
+        let status = response.status().as_u16();
+        let content = response.headers().get("content-range").cloned();
         let content = content.map(|value| value.to_str().expect("text").to_owned());
-        (status, content, answer.text().await.expect("text"))
+        (status, content, response.text().await.expect("text"))
     };
     let part = |range: &str, text: &str| (206, Some(format!("bytes {range}/10")), text.to_owned());
     assert_eq!(range("bytes=2-4").await, part("2-4", "234"));
@@ -225,7 +225,7 @@ async fn a_part_of_a_file_can_be_read() {
 }
 
 #[tokio::test]
-async fn a_file_that_has_not_changed_is_not_sent_again() {
+async fn conditional_download_of_unmodified_file_returns_304() {
     let (server, sandbox) = sandbox().await;
     put(&sandbox, "a", "0123456789").await;
     let request = async |headers: &[(&'static str, &str)]| {
@@ -233,12 +233,12 @@ async fn a_file_that_has_not_changed_is_not_sent_again() {
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let answer = request.send().await.expect("it answers");
-        let headers = answer.headers().clone();
+        let response = request.send().await.expect("a response");
+        let headers = response.headers().clone();
         (
-            answer.status().as_u16(),
+            response.status().as_u16(),
             headers,
-            answer.text().await.expect("text"),
+            response.text().await.expect("text"),
         )
     };
     let (_, headers, _) = request(&[]).await;
@@ -273,7 +273,7 @@ async fn a_file_that_has_not_changed_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn several_files_come_as_one_form() {
+async fn multipart_upload_writes_several_files() {
     let (server, sandbox) = sandbox().await;
     let body = form(&[
         ("file", Some("one.txt"), "1"),
@@ -282,11 +282,11 @@ async fn several_files_come_as_one_form() {
         ("file", Some("/tmp/two/2.txt"), "2\r\n--"),
     ]);
     let request = post(&server, &sandbox, "", FORM).await.body(body);
-    let answer = request.send().await.expect("it answers");
-    assert_eq!(answer.status(), 200);
-    let kind = answer.headers()["content-type"].to_str().expect("text");
+    let response = request.send().await.expect("a response");
+    assert_eq!(response.status(), 200);
+    let kind = response.headers()["content-type"].to_str().expect("text");
     assert!(!kind.contains("json"), "{kind}");
-    let entries: Value = serde_json::from_str(&answer.text().await.expect("text")).expect("JSON");
+    let entries: Value = serde_json::from_str(&response.text().await.expect("text")).expect("JSON");
     assert_eq!(
         entries,
         json!([
@@ -298,7 +298,7 @@ async fn several_files_come_as_one_form() {
     assert_eq!(get(&sandbox, "/tmp/two/2.txt").await, "2\r\n--");
     assert_eq!(stdout(&sandbox, "ls").await, "one.txt");
 
-    // The path of the query wins over the name of the file.
+    // The path in the query overrides the file name.
     let body = form(&[("file", Some("one.txt"), "x")]);
     let request = post(&server, &sandbox, "?path=three", FORM).await;
     assert_eq!(status(request.body(body)).await.0, 200);
@@ -307,7 +307,7 @@ async fn several_files_come_as_one_form() {
 }
 
 #[tokio::test]
-async fn an_upload_can_be_compressed() {
+async fn gzip_upload_is_decompressed() {
     let (server, sandbox) = sandbox().await;
     let content = b"zip\n".repeat(50_000);
     let body = gzip(&content).await;
@@ -331,7 +331,7 @@ async fn an_upload_can_be_compressed() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_uploaded_is_refused() {
+async fn invalid_upload_is_an_error_response() {
     let (server, sandbox) = sandbox().await;
     stdout(&sandbox, "mkdir dir; mkfifo pipe").await;
     let twice = form(&[("file", Some("a"), "1"), ("file", Some("./a"), "2")]);
@@ -344,7 +344,7 @@ async fn what_cannot_be_uploaded_is_refused() {
         ("?path=dir", OCTETS, "x", 400),
         ("?path=/", OCTETS, "x", 400),
         ("?path=~other/a", OCTETS, "x", 400),
-        ("?path=a&username=nobody-known", OCTETS, "x", 401),
+        ("?path=a&username=unknown-user", OCTETS, "x", 401),
         ("", FORM, twice.as_str(), 400),
         ("", FORM, nameless.as_str(), 400),
         ("", FORM, "no form", 400),
@@ -352,10 +352,10 @@ async fn what_cannot_be_uploaded_is_refused() {
         (&format!("?path={long}"), OCTETS, "x", 400),
     ] {
         let request = post(&server, &sandbox, query, kind).await;
-        let (status, answer) = status(request.body(body.to_owned())).await;
-        assert_eq!(status, expected, "{query} {kind}: {answer}");
+        let (status, response) = status(request.body(body.to_owned())).await;
+        assert_eq!(status, expected, "{query} {kind}: {response}");
     }
-    // A pipe that nobody reads would be waited for.
+    // Opening a pipe without a reader would block.
     let request = post(&server, &sandbox, "?path=pipe", OCTETS)
         .await
         .body("x");
@@ -365,7 +365,7 @@ async fn what_cannot_be_uploaded_is_refused() {
 }
 
 #[tokio::test]
-async fn metadata_belongs_to_the_file_until_it_is_written_again() {
+async fn metadata_follows_the_file_until_it_is_overwritten() {
     let (server, sandbox) = sandbox().await;
     let upload = async |headers: &[(&str, &str)]| {
         let mut request = post(&server, &sandbox, "?path=a", OCTETS).await;
@@ -376,8 +376,8 @@ async fn metadata_belongs_to_the_file_until_it_is_written_again() {
     };
     let stat = async |path: &str| {
         let path = json!({ "path": path });
-        let (_, answer) = call(&server, &sandbox, "/filesystem.Filesystem/Stat", path).await;
-        answer["entry"]["metadata"].clone()
+        let (_, response) = call(&server, &sandbox, "/filesystem.Filesystem/Stat", path).await;
+        response["entry"]["metadata"].clone()
     };
     let (_, entries) = upload(&[("X-Metadata-Author", "Ada"), ("x-metadata-2", "a b")]).await;
     let expected = json!({ "author": "Ada", "2": "a b" });
@@ -404,7 +404,7 @@ async fn metadata_belongs_to_the_file_until_it_is_written_again() {
 }
 
 #[tokio::test]
-async fn files_are_joined_and_their_parts_go() {
+async fn compose_joins_files_and_removes_the_sources() {
     let (server, sandbox) = sandbox().await;
     put(&sandbox, "p1", "one ").await;
     put(&sandbox, "p2", "two").await;
@@ -414,9 +414,9 @@ async fn files_are_joined_and_their_parts_go() {
             .envd()
             .post_files_compose()
             .body_map(|body| body.destination(destination).source_paths(sources));
-        let answer = request.send().await;
-        answer
-            .map(|answer| answer.into_inner())
+        let response = request.send().await;
+        response
+            .map(|response| response.into_inner())
             .map_err(Error::from)
     };
     let entry = compose(&["p1", "p2", "p1"], "new/whole").await;
@@ -449,7 +449,7 @@ async fn files_are_joined_and_their_parts_go() {
         stdout(&sandbox, "ls -A . new").await,
         ".:\nnew\n\nnew:\nwhole"
     );
-    // A signature is for one file.
+    // A signature permits one file.
     let request = unsigned(&server, &sandbox, "POST", "/files/compose?signature=v1_x");
     let body = json!({ "source_paths": ["new/whole"], "destination": "x" });
     assert_eq!(status(request.json(&body)).await.0, 401);
@@ -466,7 +466,7 @@ fn signature(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn a_signature_opens_one_file_for_one_thing_and_for_a_time() {
+async fn signature_permits_one_operation_on_one_file_until_it_expires() {
     let (server, client, clock) = still().await;
     let sandbox = client.create("base").lifetime(60 * MINUTE).await;
     let sandbox = sandbox.expect("it is created");
@@ -507,7 +507,7 @@ async fn a_signature_opens_one_file_for_one_thing_and_for_a_time() {
     clock.advance(MINUTE / 60);
     assert_eq!(get(format!("{expiring}={soon}")).await, 401);
 
-    // The signature alone tells the sandbox, as all have the same host here.
+    // The signature identifies the sandbox, as all have the same host here.
     let other = client.create("base").await.expect("it is created");
     put(&other, "a.txt", "of another").await;
     let plain = async |query: String| {
@@ -519,7 +519,7 @@ async fn a_signature_opens_one_file_for_one_thing_and_for_a_time() {
     assert_eq!(plain(format!("path=b.txt&signature={read}")).await.0, 401);
     assert_eq!(plain("path=a.txt".to_owned()).await.0, 401);
 
-    // A header counts alone.
+    // If there is a token, only the token counts.
     let path = format!("/files?path=a.txt&signature={read}");
     let request = unsigned(&server, &sandbox, "GET", &path);
     assert_eq!(
@@ -533,7 +533,7 @@ async fn a_signature_opens_one_file_for_one_thing_and_for_a_time() {
             .post(url)
             .header("content-type", OCTETS)
             .body("signed");
-        // As behind the host name of the sandbox.
+        // With the headers that stand for the host name of the sandbox.
         let host = format!("49983-{}.e2b.app", sandbox.id());
         status(request.header("host", host)).await.0
     };
@@ -549,7 +549,7 @@ async fn a_signature_opens_one_file_for_one_thing_and_for_a_time() {
 }
 
 #[tokio::test]
-async fn no_path_leads_out_of_the_sandbox() {
+async fn paths_and_links_cannot_leave_the_sandbox() {
     let (server, sandbox) = sandbox().await;
     let root = root(&sandbox).await;
     let outside = tempfile::tempdir().expect("there is room");
@@ -615,9 +615,9 @@ async fn no_path_leads_out_of_the_sandbox() {
         ("CreateWatcher", json!({ "path": "dir" })),
     ] {
         let path = format!("/filesystem.Filesystem/{method}");
-        let (status, answer) = call(&server, &sandbox, &path, body).await;
+        let (status, response) = call(&server, &sandbox, &path, body).await;
         assert_eq!(
-            (status, &answer["code"]),
+            (status, &response["code"]),
             (403, &json!("permission_denied")),
             "{method}"
         );
@@ -638,7 +638,7 @@ async fn no_path_leads_out_of_the_sandbox() {
         std::fs::read_to_string(&secret).expect("it is there"),
         "secret"
     );
-    // Removing a link leaves alone what it leads to.
+    // Removing a link does not remove its target.
     let remove = json!({ "path": "dir" });
     assert_eq!(
         call(&server, &sandbox, "/filesystem.Filesystem/Remove", remove)
@@ -647,14 +647,14 @@ async fn no_path_leads_out_of_the_sandbox() {
         200
     );
     assert!(secret.exists());
-    // Links that stay inside are followed.
+    // Links inside the sandbox are followed.
     for path in ["same", "sub/up"] {
         assert_eq!(get(&sandbox, path).await, "inside\n", "{path}");
     }
 }
 
 #[tokio::test]
-async fn a_large_file_passes_through_without_a_limit_on_its_size() {
+async fn large_file_has_no_size_limit() {
     let (_server, sandbox) = sandbox().await;
     let chunk = Bytes::from(vec![7; 1024 * 1024]);
     let chunks = futures_util::stream::iter(vec![chunk; 64]).map(Ok::<_, std::io::Error>);
@@ -662,8 +662,8 @@ async fn a_large_file_passes_through_without_a_limit_on_its_size() {
     let upload = upload.body(reqwest::Body::wrap_stream(chunks));
     upload.send().await.expect("it is written");
     assert_eq!(stdout(&sandbox, "wc -c < large").await, "67108864");
-    let answer = sandbox.envd().download_file().path("large").send().await;
-    let mut stream = answer.expect("it is there").into_inner();
+    let response = sandbox.envd().download_file().path("large").send().await;
+    let mut stream = response.expect("it is there").into_inner();
     let mut total = 0;
     while let Some(chunk) = stream.try_next().await.expect("it is complete") {
         assert!(chunk.iter().all(|byte| *byte == 7));

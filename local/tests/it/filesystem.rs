@@ -1,4 +1,4 @@
-//! What is asked and done about files and directories.
+//! `filesystem.Filesystem`, except watches.
 
 use std::os::unix::fs::PermissionsExt as _;
 
@@ -13,11 +13,11 @@ async fn ask(server: &Server, sandbox: &Sandbox, method: &str, body: Value) -> (
     call(server, sandbox, &method, body).await
 }
 
-/// The status and the code of an error.
-async fn refused(server: &Server, sandbox: &Sandbox, method: &str, body: Value) -> (u16, String) {
-    let (status, answer) = ask(server, sandbox, method, body).await;
-    assert!(answer["message"].is_string(), "{answer}");
-    let code = answer["code"].as_str().unwrap_or_default().to_owned();
+/// The status and the code of an error response.
+async fn rejected(server: &Server, sandbox: &Sandbox, method: &str, body: Value) -> (u16, String) {
+    let (status, response) = ask(server, sandbox, method, body).await;
+    assert!(response["message"].is_string(), "{response}");
+    let code = response["code"].as_str().unwrap_or_default().to_owned();
     (status, code)
 }
 
@@ -26,16 +26,16 @@ fn error(status: u16, code: &str) -> (u16, String) {
 }
 
 #[tokio::test]
-async fn an_entry_says_all_about_a_file() {
+async fn stat_returns_all_fields_of_an_entry() {
     let (server, sandbox) = sandbox().await;
     stdout(
         &sandbox,
         "printf 12345 > a; chmod 640 a; mkdir d; chmod 1755 d",
     )
     .await;
-    let (status, answer) = ask(&server, &sandbox, "Stat", json!({ "path": "a" })).await;
+    let (status, response) = ask(&server, &sandbox, "Stat", json!({ "path": "a" })).await;
     assert_eq!(status, 200);
-    let entry = &answer["entry"];
+    let entry = &response["entry"];
     assert_eq!(entry["name"], "a");
     assert_eq!(entry["path"], "/home/user/a");
     assert_eq!(entry["type"], "FILE_TYPE_FILE");
@@ -50,19 +50,19 @@ async fn an_entry_says_all_about_a_file() {
     let expected = stdout(&sandbox, "stat -c %Y a").await;
     assert_eq!(modified.timestamp().to_string(), expected);
 
-    let (_, answer) = ask(&server, &sandbox, "Stat", json!({ "path": "d" })).await;
-    assert_eq!(answer["entry"]["type"], "FILE_TYPE_DIRECTORY");
-    assert_eq!(answer["entry"]["permissions"], "dtrwxr-xr-x");
-    assert_eq!(answer["entry"]["mode"], 0o755);
-    let (_, answer) = ask(&server, &sandbox, "Stat", json!({ "path": "/" })).await;
+    let (_, response) = ask(&server, &sandbox, "Stat", json!({ "path": "d" })).await;
+    assert_eq!(response["entry"]["type"], "FILE_TYPE_DIRECTORY");
+    assert_eq!(response["entry"]["permissions"], "dtrwxr-xr-x");
+    assert_eq!(response["entry"]["mode"], 0o755);
+    let (_, response) = ask(&server, &sandbox, "Stat", json!({ "path": "/" })).await;
     assert_eq!(
-        (&answer["entry"]["path"], &answer["entry"]["name"]),
+        (&response["entry"]["path"], &response["entry"]["name"]),
         (&json!("/"), &json!("/"))
     );
 }
 
 #[tokio::test]
-async fn a_link_is_described_by_itself_and_by_what_it_leads_to() {
+async fn stat_of_link_describes_link_and_target() {
     let (server, sandbox) = sandbox().await;
     stdout(
         &sandbox,
@@ -71,8 +71,8 @@ async fn a_link_is_described_by_itself_and_by_what_it_leads_to() {
     )
     .await;
     let stat = async |path: &str| {
-        let (_, answer) = ask(&server, &sandbox, "Stat", json!({ "path": path })).await;
-        answer["entry"].clone()
+        let (_, response) = ask(&server, &sandbox, "Stat", json!({ "path": path })).await;
+        response["entry"].clone()
     };
     let link = stat("ll").await;
     assert_eq!(link["type"], "FILE_TYPE_FILE");
@@ -95,20 +95,20 @@ async fn a_link_is_described_by_itself_and_by_what_it_leads_to() {
     // A path through a link keeps the link.
     assert_eq!(stat("ld/a").await["path"], "/home/user/ld/a");
 
-    let refuse =
-        async |path: &str| refused(&server, &sandbox, "Stat", json!({ "path": path })).await;
-    assert_eq!(refuse("missing").await, error(404, "not_found"));
-    assert_eq!(refuse("d/a/below").await, error(500, "internal"));
+    let reject =
+        async |path: &str| rejected(&server, &sandbox, "Stat", json!({ "path": path })).await;
+    assert_eq!(reject("missing").await, error(404, "not_found"));
+    assert_eq!(reject("d/a/below").await, error(500, "internal"));
     assert_eq!(
-        refuse("loop/below").await,
+        reject("loop/below").await,
         error(400, "failed_precondition")
     );
-    assert_eq!(refuse("~other").await, error(400, "invalid_argument"));
-    assert_eq!(refuse("a\0b").await, error(400, "invalid_argument"));
+    assert_eq!(reject("~other").await, error(400, "invalid_argument"));
+    assert_eq!(reject("a\0b").await, error(400, "invalid_argument"));
 }
 
 #[tokio::test]
-async fn a_directory_is_listed_in_order_and_to_a_depth() {
+async fn list_dir_is_sorted_and_limited_by_depth() {
     let (server, sandbox) = sandbox().await;
     stdout(
         &sandbox,
@@ -120,9 +120,9 @@ async fn a_directory_is_listed_in_order_and_to_a_depth() {
         if let Some(depth) = depth {
             request["depth"] = depth.into();
         }
-        let (status, answer) = ask(&server, &sandbox, "ListDir", request).await;
-        assert_eq!(status, 200, "{answer}");
-        let entries = answer["entries"].as_array().cloned().unwrap_or_default();
+        let (status, response) = ask(&server, &sandbox, "ListDir", request).await;
+        assert_eq!(status, 200, "{response}");
+        let entries = response["entries"].as_array().cloned().unwrap_or_default();
         let path = |entry: &Value| entry["path"].as_str().expect("text").to_owned();
         entries.iter().map(path).collect::<Vec<_>>()
     };
@@ -146,47 +146,47 @@ async fn a_directory_is_listed_in_order_and_to_a_depth() {
     assert_eq!(list("/", None).await, ["/home", "/root", "/tmp"]);
 
     stdout(&sandbox, "ln -s loop loop").await;
-    let refuse = async |request: Value| refused(&server, &sandbox, "ListDir", request).await;
+    let reject = async |request: Value| rejected(&server, &sandbox, "ListDir", request).await;
     assert_eq!(
-        refuse(json!({ "path": "missing" })).await,
+        reject(json!({ "path": "missing" })).await,
         error(404, "not_found")
     );
     assert_eq!(
-        refuse(json!({ "path": "t/a" })).await,
+        reject(json!({ "path": "t/a" })).await,
         error(400, "invalid_argument")
     );
     assert_eq!(
-        refuse(json!({ "path": "loop" })).await,
+        reject(json!({ "path": "loop" })).await,
         error(400, "failed_precondition")
     );
     let negative = json!({ "path": "t", "depth": -1 });
-    assert_eq!(refuse(negative).await, error(400, "invalid_argument"));
+    assert_eq!(reject(negative).await, error(400, "invalid_argument"));
 }
 
 #[tokio::test]
-async fn directories_are_made_with_all_above_them() {
+async fn make_dir_creates_parents() {
     let (server, sandbox) = sandbox().await;
     let make = async |path: &str| ask(&server, &sandbox, "MakeDir", json!({ "path": path })).await;
-    let (status, answer) = make("a/b/c").await;
+    let (status, response) = make("a/b/c").await;
     assert_eq!(
-        (status, &answer["entry"]["path"]),
+        (status, &response["entry"]["path"]),
         (200, &json!("/home/user/a/b/c"))
     );
-    assert_eq!(answer["entry"]["type"], "FILE_TYPE_DIRECTORY");
+    assert_eq!(response["entry"]["type"], "FILE_TYPE_DIRECTORY");
     let made = root(&sandbox).await.join("home/user/a/b");
     let mode = made.metadata().expect("it is there").permissions().mode();
     assert_eq!(mode & 0o777, 0o755);
     stdout(&sandbox, "touch file; ln -s a link").await;
-    let refuse =
-        async |path: &str| refused(&server, &sandbox, "MakeDir", json!({ "path": path })).await;
+    let reject =
+        async |path: &str| rejected(&server, &sandbox, "MakeDir", json!({ "path": path })).await;
     for there in ["a/b", "link", "/", "~", ""] {
-        assert_eq!(refuse(there).await, error(409, "already_exists"), "{there}");
+        assert_eq!(reject(there).await, error(409, "already_exists"), "{there}");
     }
-    assert_eq!(refuse("file").await, error(400, "invalid_argument"));
+    assert_eq!(reject("file").await, error(400, "invalid_argument"));
 }
 
 #[tokio::test]
-async fn a_move_overwrites_files_and_makes_directories() {
+async fn move_overwrites_files_and_creates_parents() {
     let (server, sandbox) = sandbox().await;
     stdout(
         &sandbox,
@@ -197,9 +197,9 @@ async fn a_move_overwrites_files_and_makes_directories() {
         let request = json!({ "source": source, "destination": destination });
         ask(&server, &sandbox, "Move", request).await
     };
-    let (status, answer) = rename("a", "new/c").await;
+    let (status, response) = rename("a", "new/c").await;
     assert_eq!(
-        (status, &answer["entry"]["path"]),
+        (status, &response["entry"]["path"]),
         (200, &json!("/home/user/new/c"))
     );
     assert_eq!(rename("new/c", "b").await.0, 200);
@@ -208,18 +208,18 @@ async fn a_move_overwrites_files_and_makes_directories() {
         stdout(&sandbox, "cat b; readlink l2; ls").await,
         "1\nb\nb\nd\nfull\nl2\nnew"
     );
-    let refuse = async |source: &str, destination: &str| {
+    let reject = async |source: &str, destination: &str| {
         let request = json!({ "source": source, "destination": destination });
-        refused(&server, &sandbox, "Move", request).await
+        rejected(&server, &sandbox, "Move", request).await
     };
-    assert_eq!(refuse("missing", "x").await, error(404, "not_found"));
-    assert_eq!(refuse("d", "full").await, error(500, "internal"));
-    assert_eq!(refuse("d", "d/inside").await, error(500, "internal"));
-    assert_eq!(refuse("b", "d").await, error(500, "internal"));
+    assert_eq!(reject("missing", "x").await, error(404, "not_found"));
+    assert_eq!(reject("d", "full").await, error(500, "internal"));
+    assert_eq!(reject("d", "d/inside").await, error(500, "internal"));
+    assert_eq!(reject("b", "d").await, error(500, "internal"));
 }
 
 #[tokio::test]
-async fn a_removal_takes_everything_below_and_misses_nothing() {
+async fn remove_is_recursive_and_idempotent() {
     let (server, sandbox) = sandbox().await;
     stdout(
         &sandbox,
@@ -227,25 +227,25 @@ async fn a_removal_takes_everything_below_and_misses_nothing() {
     )
     .await;
     for path in ["d", "a", "missing", "missing/below"] {
-        let (status, answer) = ask(&server, &sandbox, "Remove", json!({ "path": path })).await;
-        assert_eq!((status, answer), (200, json!({})), "{path}");
+        let (status, response) = ask(&server, &sandbox, "Remove", json!({ "path": path })).await;
+        assert_eq!((status, response), (200, json!({})), "{path}");
     }
     assert_eq!(stdout(&sandbox, "ls").await, "kept");
-    let whole = refused(&server, &sandbox, "Remove", json!({ "path": "/" })).await;
+    let whole = rejected(&server, &sandbox, "Remove", json!({ "path": "/" })).await;
     assert_eq!(whole, error(400, "invalid_argument"));
 }
 
 #[tokio::test]
-async fn paths_are_those_of_the_user_that_is_named() {
+async fn rpc_paths_are_relative_to_the_home_of_the_named_user() {
     let (server, sandbox) = sandbox().await;
     let make = async |credentials: &str| {
         let request = raw(&server, &sandbox, "POST", "/filesystem.Filesystem/MakeDir").await;
         let request = request.header("authorization", credentials);
-        let answer = request.json(&json!({ "path": "d" })).send().await;
-        let answer = answer.expect("it answers");
+        let response = request.json(&json!({ "path": "d" })).send().await;
+        let response = response.expect("a response");
         (
-            answer.status().as_u16(),
-            answer.json::<Value>().await.expect("JSON"),
+            response.status().as_u16(),
+            response.json::<Value>().await.expect("JSON"),
         )
     };
     // `root:` and `user:`
@@ -254,16 +254,16 @@ async fn paths_are_those_of_the_user_that_is_named() {
         make("Basic dXNlcjo=").await.1["entry"]["path"],
         "/home/user/d"
     );
-    // `nobody-known:`, nobody, and no credentials of this kind
+    // An unknown user, a missing user, and another scheme.
     for unknown in [
         "Basic bm9ib2R5LWtub3duOg==",
         "Basic Og==",
         "Basic !",
         "Bearer x",
     ] {
-        let (status, answer) = make(unknown).await;
+        let (status, response) = make(unknown).await;
         assert_eq!(
-            (status, &answer["code"]),
+            (status, &response["code"]),
             (401, &json!("unauthenticated")),
             "{unknown}"
         );

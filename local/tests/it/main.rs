@@ -1,5 +1,6 @@
-//! What runs inside the sandboxes of the local server: processes, terminals, files and watches.
+//! The server through the client and, where the client would not send such a request, through HTTP.
 
+mod binary;
 mod files;
 mod filesystem;
 mod platform;
@@ -16,10 +17,10 @@ use serde_json::Value;
 
 pub(crate) const MINUTE: Duration = Duration::from_secs(60);
 
-/// A server, which ends all that it runs when it is dropped, and a sandbox on it.
+/// A server, which ends all sandboxes when it is dropped, and a sandbox on it.
 pub(crate) async fn sandbox() -> (Server, Sandbox) {
-    let server = Server::start().await.expect("it starts");
-    let client = server.client().expect("it is on this machine");
+    let server = Server::start().await.expect("the server starts");
+    let client = server.client().expect("a client");
     let sandbox = client
         .create("base")
         .env("FROM_SANDBOX", "s")
@@ -28,12 +29,12 @@ pub(crate) async fn sandbox() -> (Server, Sandbox) {
     (server, sandbox)
 }
 
-/// A server whose time stands still, and a client for it.
+/// A server with a manual clock, and a client for it.
 pub(crate) async fn still() -> (Server, Client, Clock) {
     let clock = Clock::manual();
     let server = Server::builder().clock(clock.clone());
-    let server = server.start().await.expect("it starts");
-    let client = server.client().expect("it is on this machine");
+    let server = server.start().await.expect("the server starts");
+    let client = server.client().expect("a client");
     (server, client, clock)
 }
 
@@ -43,7 +44,7 @@ pub(crate) async fn stdout(sandbox: &Sandbox, line: &str) -> String {
     output.stdout_text().trim_end().to_owned()
 }
 
-/// Where the file system of the sandbox is on this machine.
+/// The directory of the sandbox on the host.
 pub(crate) async fn root(sandbox: &Sandbox) -> PathBuf {
     let home = stdout(sandbox, "cd ~ && pwd -P").await;
     let home = Path::new(&home);
@@ -51,7 +52,19 @@ pub(crate) async fn root(sandbox: &Sandbox) -> PathBuf {
     home.ancestors().nth(2).expect("it is two below").to_owned()
 }
 
-/// Waits for something that nothing tells of.
+/// The state of a process of the host: `T` is stopped, `None` is ended.
+pub(crate) async fn state_of(pid: &str) -> Option<char> {
+    let output = tokio::process::Command::new("ps")
+        .args(["-o", "stat=", "-p", pid])
+        .output()
+        .await
+        .expect("there is a ps");
+    let text = String::from_utf8(output.stdout).expect("text");
+    // A zombie has ended, too.
+    text.trim().chars().next().filter(|state| *state != 'Z')
+}
+
+/// Polls until a condition holds.
 pub(crate) async fn eventually(what: &str, mut holds: impl AsyncFnMut() -> bool) {
     let wait = async {
         while !holds().await {
@@ -68,7 +81,7 @@ pub(crate) fn http() -> reqwest::Client {
         .expect("the settings are good")
 }
 
-/// A request to envd with all that it has to carry.
+/// A request to envd with all required headers.
 pub(crate) async fn raw(
     server: &Server,
     sandbox: &Sandbox,
@@ -100,24 +113,24 @@ pub(crate) async fn token(sandbox: &Sandbox) -> String {
     token.expose().to_owned()
 }
 
-/// A unary call: its status and what it says.
+/// Calls a unary method, and returns its status and body.
 pub(crate) async fn call(
     server: &Server,
     sandbox: &Sandbox,
     method: &str,
     body: Value,
 ) -> (u16, Value) {
-    let answer = raw(server, sandbox, "POST", method)
+    let response = raw(server, sandbox, "POST", method)
         .await
         .json(&body)
         .send()
         .await
-        .expect("it answers");
-    let status = answer.status().as_u16();
-    (status, answer.json().await.expect("JSON"))
+        .expect("a response");
+    let status = response.status().as_u16();
+    (status, response.json().await.expect("JSON"))
 }
 
-/// A call that streams: its messages, and what is in the frame that ends them.
+/// Calls a streaming method, and returns its messages and the content of the last envelope.
 pub(crate) async fn stream(
     server: &Server,
     sandbox: &Sandbox,
@@ -136,10 +149,13 @@ pub(crate) async fn stream(
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let answer = request.send().await.expect("it answers");
-    assert_eq!(answer.status(), 200);
-    assert_eq!(answer.headers()["content-type"], "application/connect+json");
-    frames(&answer.bytes().await.expect("it ends"))
+    let response = request.send().await.expect("a response");
+    assert_eq!(response.status(), 200);
+    assert_eq!(
+        response.headers()["content-type"],
+        "application/connect+json"
+    );
+    frames(&response.bytes().await.expect("it ends"))
 }
 
 pub(crate) fn frames(mut bytes: &[u8]) -> (Vec<Value>, Value) {

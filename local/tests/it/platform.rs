@@ -1,4 +1,4 @@
-//! The local server, through the client and, where the client would not do such a thing, by hand.
+//! The platform: lifetimes, states, lists, API keys and metrics.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// A server whose time stands still, and a client for it.
+/// A server with a manual clock, and a client for it.
 async fn still() -> (Server, Client, Clock) {
     let clock = Clock::manual();
     let server = Server::builder()
@@ -18,8 +18,8 @@ async fn still() -> (Server, Client, Clock) {
         .template("other")
         .start()
         .await
-        .expect("it starts");
-    let client = server.client().expect("it is on this machine");
+        .expect("the server starts");
+    let client = server.client().expect("a client");
     (server, client, clock)
 }
 
@@ -38,36 +38,36 @@ async fn raw(server: &Server, method: &str, path: &str, body: Option<Value>) -> 
     if let Some(body) = body {
         request = request.json(&body);
     }
-    let answer = request.send().await.expect("it answers");
-    let status = answer.status().as_u16();
-    let text = answer.text().await.expect("it answers");
+    let response = request.send().await.expect("a response");
+    let status = response.status().as_u16();
+    let text = response.text().await.expect("a response");
     (
         status,
         serde_json::from_str(&text).unwrap_or(Value::String(text)),
     )
 }
 
-/// A page whose name leads to the loopback address knows the default key as well as anyone.
+/// A web page whose host name resolves to the loopback address knows the default key, too.
 #[tokio::test]
-async fn web_pages_are_refused() {
-    let server = Server::start().await.expect("it starts");
+async fn request_with_origin_is_forbidden() {
+    let server = Server::start().await.expect("the server starts");
     let http = e2b::http_client_builder()
         .expect("TLS is there")
         .build()
         .expect("the settings are good");
-    let answer = http
+    let response = http
         .post(format!("{}/sandboxes", server.url()))
         .header("x-api-key", server.api_key().expose())
         .header("origin", "http://evil.example")
         .json(&json!({ "templateID": "base" }))
         .send()
         .await
-        .expect("it answers");
-    assert_eq!(answer.status(), 403);
+        .expect("a response");
+    assert_eq!(response.status(), 403);
 }
 
 #[tokio::test]
-async fn a_sandbox_lives_from_creation_to_its_end() {
+async fn sandbox_ends_when_its_lifetime_is_over() {
     let (_server, client, clock) = still().await;
     let sandbox = client
         .create("base")
@@ -85,16 +85,16 @@ async fn a_sandbox_lives_from_creation_to_its_end() {
     );
 
     clock.advance(4 * MINUTE + Duration::from_secs(59));
-    assert!(sandbox.is_running().await.expect("it answers"));
+    assert!(sandbox.is_running().await.expect("a response"));
     clock.advance(Duration::from_secs(1));
-    assert!(!sandbox.is_running().await.expect("the proxy answers"));
-    let error = sandbox.info().await.expect_err("it is gone");
+    assert!(!sandbox.is_running().await.expect("a response of the proxy"));
+    let error = sandbox.info().await.expect_err("the sandbox has ended");
     assert!(error.is_sandbox_not_found());
-    assert!(!sandbox.kill().await.expect("it was gone"));
+    assert!(!sandbox.kill().await.expect("it has ended"));
 }
 
 #[tokio::test]
-async fn a_sandbox_can_pause_when_its_lifetime_ends() {
+async fn sandbox_with_auto_pause_pauses_when_its_lifetime_is_over() {
     let (_server, client, clock) = still().await;
     let sandbox = client
         .create("base")
@@ -105,7 +105,7 @@ async fn a_sandbox_can_pause_when_its_lifetime_ends() {
     clock.advance(MINUTE);
     let info = sandbox.info().await.expect("it is there");
     assert_eq!(info.state, SandboxState::Paused);
-    assert!(!sandbox.is_running().await.expect("the proxy answers"));
+    assert!(!sandbox.is_running().await.expect("a response of the proxy"));
 
     let again = sandbox.connect().lifetime(2 * MINUTE).await.expect("back");
     assert!(again.was_resumed());
@@ -114,7 +114,7 @@ async fn a_sandbox_can_pause_when_its_lifetime_ends() {
 }
 
 #[tokio::test]
-async fn traffic_wakes_a_sandbox_that_asked_for_it() {
+async fn traffic_resumes_sandbox_with_auto_resume() {
     let (server, client, _clock) = still().await;
     let (_, created) = raw(
         &server,
@@ -127,16 +127,16 @@ async fn traffic_wakes_a_sandbox_that_asked_for_it() {
     let sandbox = client.connect(id).await.expect("it runs");
     assert!(sandbox.pause().await.expect("it pauses"));
     assert!(!sandbox.is_running().await.expect("asking wakes nothing"));
-    // Whatever it answers, the call carries the token.
+    // The request has the token, whatever its response.
     let _ = sandbox.envd().get_metrics().send().await;
-    assert!(sandbox.is_running().await.expect("it answers"));
+    assert!(sandbox.is_running().await.expect("a response"));
     let info = sandbox.info().await.expect("it is there");
     assert_eq!(info.state, SandboxState::Running);
     assert_eq!((info.end_at - info.started_at).num_seconds(), 300);
 }
 
 #[tokio::test]
-async fn connecting_only_ever_extends_a_lifetime() {
+async fn connect_never_shortens_a_lifetime() {
     let (_server, client, _clock) = still().await;
     let sandbox = client
         .create("base")
@@ -157,7 +157,7 @@ async fn connecting_only_ever_extends_a_lifetime() {
 }
 
 #[tokio::test]
-async fn a_refresh_ensures_a_quarter_of_a_minute() {
+async fn refresh_extends_lifetime_to_at_least_15_seconds() {
     let (server, client, _clock) = still().await;
     let sandbox = client
         .create("base")
@@ -180,7 +180,7 @@ async fn a_refresh_ensures_a_quarter_of_a_minute() {
 }
 
 #[tokio::test]
-async fn states_that_do_not_fit_are_conflicts() {
+async fn operation_in_wrong_state_is_a_conflict() {
     let (server, client, _clock) = still().await;
     let sandbox = client.create("base").await.expect("it is created");
     let path = |operation: &str| format!("/sandboxes/{}/{operation}", sandbox.id());
@@ -204,28 +204,28 @@ async fn states_that_do_not_fit_are_conflicts() {
 }
 
 #[tokio::test]
-async fn a_missing_or_wrong_key_is_refused() {
+async fn missing_or_wrong_api_key_is_unauthorized() {
     let (server, _, _) = still().await;
     for key in [None, Some("e2b_1")] {
         let mut builder = Client::builder().api_url(server.url());
         builder = builder.api_key(key.unwrap_or("x"));
         let client = builder.build().expect("any key will do");
-        let error = client.create("base").await.expect_err("refused");
+        let error = client.create("base").await.expect_err("rejected");
         assert_eq!(error.kind(), ErrorKind::Unauthenticated);
         assert_eq!(error.code(), Some(401));
     }
-    let answer = e2b::http_client_builder()
+    let response = e2b::http_client_builder()
         .and_then(|builder| Ok(builder.build()?))
         .expect("the settings are good")
         .get(format!("{}/v2/sandboxes", server.url()))
         .send()
         .await
-        .expect("it answers");
-    assert_eq!(answer.status(), 401);
+        .expect("a response");
+    assert_eq!(response.status(), 401);
 }
 
 #[tokio::test]
-async fn bad_requests_are_refused() {
+async fn invalid_request_is_a_bad_request() {
     let (server, _, _) = still().await;
     let create = |body| raw(&server, "POST", "/sandboxes", Some(body));
     for body in [
@@ -237,9 +237,9 @@ async fn bad_requests_are_refused() {
         json!({ "templateID": "base", "autoPauseMemory": false }),
         json!({ "templateID": "base", "volumeMounts": [{ "name": "v", "path": "/v" }] }),
     ] {
-        let (status, answer) = create(body.clone()).await;
-        assert_eq!(status, 400, "{body}: {answer}");
-        assert_eq!(answer["code"], 400);
+        let (status, response) = create(body.clone()).await;
+        assert_eq!(status, 400, "{body}: {response}");
+        assert_eq!(response["code"], 400);
     }
     let (status, _) = create(json!({ "templateID": "unknown" })).await;
     assert_eq!(status, 404);
@@ -253,13 +253,13 @@ async fn bad_requests_are_refused() {
         "nextToken=x",
         "startedAfter=yesterday",
     ] {
-        let (status, answer) = raw(&server, "GET", &format!("/v2/sandboxes?{query}"), None).await;
-        assert_eq!(status, 400, "{query}: {answer}");
+        let (status, response) = raw(&server, "GET", &format!("/v2/sandboxes?{query}"), None).await;
+        assert_eq!(status, 400, "{query}: {response}");
     }
 }
 
 #[tokio::test]
-async fn unset_lifetimes_differ_between_the_versions_of_the_api() {
+async fn default_lifetime_depends_on_the_version_of_the_api() {
     let (server, client, _clock) = still().await;
     for (path, expected) in [("/sandboxes", 15), ("/v2/sandboxes", 300)] {
         let (status, created) =
@@ -273,7 +273,7 @@ async fn unset_lifetimes_differ_between_the_versions_of_the_api() {
 }
 
 #[tokio::test]
-async fn an_idempotency_key_makes_one_sandbox() {
+async fn idempotency_key_creates_one_sandbox() {
     let (_server, client, _clock) = still().await;
     let create = |key: &'static str, template: &'static str| {
         let request = client
@@ -284,7 +284,7 @@ async fn an_idempotency_key_makes_one_sandbox() {
         async { request.send().await.map_err(e2b::Error::from) }
     };
     let first = create("key-1", "base").await.expect("it is created");
-    let again = create("key-1", "base").await.expect("the same answer");
+    let again = create("key-1", "base").await.expect("the same response");
     assert_eq!(first.sandbox_id, again.sandbox_id);
     let other = create("key-2", "base").await.expect("another one");
     assert_ne!(first.sandbox_id, other.sandbox_id);
@@ -292,7 +292,7 @@ async fn an_idempotency_key_makes_one_sandbox() {
     let error = create("key-1", "other").await.expect_err("it differs");
     assert_eq!(error.error_code(), Some("idempotency_request_mismatch"));
     assert_eq!(error.status().map(|s| s.as_u16()), Some(422));
-    let error = create("NOT OK", "base").await.expect_err("refused");
+    let error = create("NOT OK", "base").await.expect_err("rejected");
     assert_eq!(error.kind(), ErrorKind::InvalidArgument);
 }
 
@@ -344,33 +344,33 @@ async fn lists_are_filtered_ordered_and_paged() {
 }
 
 #[tokio::test]
-async fn a_page_belongs_to_its_order() {
+async fn next_token_of_other_order_is_a_bad_request() {
     let (server, client, _clock) = still().await;
     for _ in 0..2 {
         client.create("base").await.expect("it is created");
     }
-    let answer = client
+    let response = client
         .platform()
         .list_sandboxes_v2()
         .limit(1_u32)
         .send()
         .await
         .expect("it lists");
-    assert_eq!(answer.headers()["x-total-running"], "2");
-    let token = answer.headers()["x-next-token"].to_str().expect("text");
+    assert_eq!(response.headers()["x-total-running"], "2");
+    let token = response.headers()["x-next-token"].to_str().expect("text");
     let path = format!("/v2/sandboxes?order=asc&nextToken={token}");
     let (status, _) = raw(&server, "GET", &path, None).await;
     assert_eq!(status, 400);
 }
 
 #[tokio::test]
-async fn running_sandboxes_are_limited() {
+async fn running_sandboxes_beyond_the_maximum_are_rate_limited() {
     let server = Server::builder()
         .max_running(1)
         .start()
         .await
-        .expect("it starts");
-    let client = server.client().expect("it is on this machine");
+        .expect("the server starts");
+    let client = server.client().expect("a client");
     let sandbox = client.create("base").await.expect("there is room");
     let error = client.create("base").await.expect_err("there is none");
     assert!(error.is_rate_limited());
@@ -379,12 +379,12 @@ async fn running_sandboxes_are_limited() {
 }
 
 #[tokio::test]
-async fn metrics_are_those_of_this_machine_and_of_nothing_that_does_not_run() {
+async fn metrics_are_those_of_the_host_and_empty_for_stopped_sandboxes() {
     let (_server, client, _clock) = still().await;
     let sandbox = client.create("base").await.expect("it is created");
     let metrics = |id: &str| {
         let request = client.platform().get_sandbox_metrics().sandbox_id(id);
-        async { request.send().await.expect("it answers").into_inner() }
+        async { request.send().await.expect("a response").into_inner() }
     };
     let points = metrics(sandbox.id()).await;
     assert_eq!(points.len(), 1);
@@ -397,12 +397,12 @@ async fn metrics_are_those_of_this_machine_and_of_nothing_that_does_not_run() {
         .sandbox_ids([sandbox.id(), "iunknown"])
         .send()
         .await
-        .expect("it answers");
+        .expect("a response");
     assert_eq!(many.sandboxes.keys().collect::<Vec<_>>(), [sandbox.id()]);
 }
 
 #[tokio::test]
-async fn envd_tells_what_it_uses_and_what_its_processes_will_find() {
+async fn envd_returns_metrics_and_environment_variables() {
     let (server, client, _clock) = still().await;
     let sandbox = client.create("base").env("A", "1").await.expect("there");
     let envs = sandbox.envd().get_env_vars().send().await.expect("envs");
@@ -411,7 +411,7 @@ async fn envd_tells_what_it_uses_and_what_its_processes_will_find() {
     assert!(metrics.mem_total > Some(0));
 
     // The same without the token.
-    let answer = e2b::http_client_builder()
+    let response = e2b::http_client_builder()
         .and_then(|builder| Ok(builder.build()?))
         .expect("the settings are good")
         .get(format!("{}/envs", server.url()))
@@ -419,12 +419,12 @@ async fn envd_tells_what_it_uses_and_what_its_processes_will_find() {
         .header("e2b-sandbox-port", "49983")
         .send()
         .await
-        .expect("it answers");
-    assert_eq!(answer.status(), 401);
+        .expect("a response");
+    assert_eq!(response.status(), 401);
 }
 
 #[tokio::test]
-async fn what_is_not_served_names_itself() {
+async fn operation_that_is_not_served_returns_501_with_its_id() {
     let (server, client, _clock) = still().await;
     let error = client.platform().list_volumes().send().await;
     let error = e2b::Error::from(error.expect_err("it is not served"));
@@ -438,7 +438,7 @@ async fn what_is_not_served_names_itself() {
 }
 
 #[tokio::test]
-async fn a_request_for_a_sandbox_has_to_say_for_which() {
+async fn sandbox_request_with_incomplete_headers_is_a_bad_request() {
     let (server, client, _clock) = still().await;
     let sandbox = client.create("base").await.expect("it is created");
     let http = e2b::http_client_builder()
@@ -450,8 +450,11 @@ async fn a_request_for_a_sandbox_has_to_say_for_which() {
             request = request.header(*name, value);
         }
         async {
-            let answer = request.send().await.expect("it answers");
-            (answer.status().as_u16(), answer.text().await.expect("text"))
+            let response = request.send().await.expect("a response");
+            (
+                response.status().as_u16(),
+                response.text().await.expect("text"),
+            )
         }
     };
     let id = sandbox.id().to_owned();

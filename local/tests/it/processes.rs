@@ -1,4 +1,4 @@
-//! Commands and terminals, and what becomes of them when the sandbox pauses or ends.
+//! `process.Process`: commands and terminals, and their state when the sandbox pauses or ends.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -13,7 +13,8 @@ use futures_util::TryStreamExt as _;
 use serde_json::{Value, json};
 
 use crate::{
-    MINUTE, call, eventually, frames, http, raw, root, sandbox, stdout, still, stream, unsigned,
+    MINUTE, call, eventually, frames, http, raw, root, sandbox, state_of, stdout, still, stream,
+    unsigned,
 };
 
 /// Reads output until it has this text.
@@ -30,20 +31,8 @@ async fn read_until(process: &mut Process, text: &str) -> String {
     read
 }
 
-/// The state of a process of this machine: `T` is stopped, `None` is gone.
-async fn state_of(pid: &str) -> Option<char> {
-    let output = tokio::process::Command::new("ps")
-        .args(["-o", "stat=", "-p", pid])
-        .output()
-        .await
-        .expect("there is a ps");
-    let text = String::from_utf8(output.stdout).expect("text");
-    // What nobody has waited for yet is gone, too.
-    text.trim().chars().next().filter(|state| *state != 'Z')
-}
-
 #[tokio::test]
-async fn a_command_gives_its_output_and_exit_code() {
+async fn command_returns_output_and_exit_code() {
     let (_server, sandbox) = sandbox().await;
     let output = sandbox
         .commands()
@@ -64,15 +53,15 @@ async fn a_command_gives_its_output_and_exit_code() {
 }
 
 #[tokio::test]
-async fn a_program_that_is_not_there_is_an_exit_code() {
+async fn missing_program_is_exit_code_127() {
     let (_server, sandbox) = sandbox().await;
     let line = CommandLine::argv("/nothing/there", ["a"]);
-    let output = sandbox.commands().run(line).await.expect("it answers");
+    let output = sandbox.commands().run(line).await.expect("a response");
     assert_eq!(output.exit_code(), 127);
 }
 
 #[tokio::test]
-async fn arguments_are_not_read_by_a_shell() {
+async fn arguments_are_not_interpreted_by_a_shell() {
     let (_server, sandbox) = sandbox().await;
     let line = CommandLine::argv("printf", ["%s|", "a b", "$HOME", ";", "-c"]);
     let output = sandbox.commands().run(line).await.expect("it runs");
@@ -80,7 +69,7 @@ async fn arguments_are_not_read_by_a_shell() {
 }
 
 #[tokio::test]
-async fn a_process_finds_its_environment_and_the_caller_has_the_last_word() {
+async fn request_overrides_environment_of_the_sandbox() {
     let (_server, sandbox) = sandbox().await;
     let line = "echo $FROM_SANDBOX $E2B_SANDBOX $E2B_SANDBOX_ID $E2B_TEMPLATE_ID $USER $LOGNAME";
     let id = sandbox.id();
@@ -97,12 +86,12 @@ async fn a_process_finds_its_environment_and_the_caller_has_the_last_word() {
         .await
         .expect("it runs");
     assert_eq!(output.stdout_text(), "r ada a=b c\n");
-    // Nothing of this process leaks into them.
+    // The environment of this process is not inherited.
     assert_eq!(stdout(&sandbox, "echo [$CARGO_MANIFEST_DIR]").await, "[]");
 }
 
 #[tokio::test]
-async fn a_command_starts_at_home_or_where_it_is_told_to() {
+async fn command_starts_at_home_or_in_cwd() {
     let (_server, sandbox) = sandbox().await;
     let root = root(&sandbox).await;
     let cwd = |cwd: &str| {
@@ -127,7 +116,7 @@ async fn a_command_starts_at_home_or_where_it_is_told_to() {
 }
 
 #[tokio::test]
-async fn a_command_runs_for_a_user() {
+async fn command_runs_as_a_user() {
     let (_server, sandbox) = sandbox().await;
     let root = root(&sandbox).await;
     let output = sandbox
@@ -138,20 +127,22 @@ async fn a_command_runs_for_a_user() {
         .expect("it runs");
     let expected = format!("root\n{}\n", root.join("root").display());
     assert_eq!(output.stdout_text(), expected);
-    let error = sandbox.commands().run("true").user("nobody-known").await;
-    let error = error.expect_err("there is no such user");
-    assert_eq!(error.kind(), ErrorKind::Unauthenticated);
+    for unknown in ["unknown-user", ""] {
+        let error = sandbox.commands().run("true").user(unknown).await;
+        let error = error.expect_err("unknown has that name");
+        assert_eq!(error.kind(), ErrorKind::Unauthenticated, "{unknown:?}");
+    }
 }
 
 #[tokio::test]
-async fn output_comes_as_it_is_written_and_stdin_is_read() {
+async fn output_and_stdin_are_not_buffered() {
     let (_server, sandbox) = sandbox().await;
     let mut process = sandbox
         .commands()
         .spawn("while read line; do echo got $line; done; echo over; while [ ! -e go ]; do :; done")
         .stdin(true)
         .await
-        .expect("it starts");
+        .expect("the server starts");
     let stdin = process.stdin();
     stdin.write("one\n").await.expect("it is read");
     read_until(&mut process, "got one\n").await;
@@ -171,20 +162,20 @@ async fn output_comes_as_it_is_written_and_stdin_is_read() {
 }
 
 #[tokio::test]
-async fn without_stdin_a_command_reads_nothing() {
+async fn command_without_stdin_reads_end_of_file() {
     let (server, sandbox) = sandbox().await;
     assert_eq!(stdout(&sandbox, "cat; echo done").await, "done");
-    // A caller that does not say gets an open one.
+    // Stdin is open by default.
     let start = json!({ "process": { "cmd": "cat" }, "tag": "reader" });
     let body = envelope(&start).expect("JSON");
-    let mut answer = raw(&server, &sandbox, "POST", "/process.Process/Start")
+    let mut response = raw(&server, &sandbox, "POST", "/process.Process/Start")
         .await
         .header("content-type", "application/connect+json")
         .body(body)
         .send()
         .await
-        .expect("it answers");
-    assert!(answer.chunk().await.expect("it answers").is_some());
+        .expect("a response");
+    assert!(response.chunk().await.expect("a response").is_some());
     let selector = json!({ "tag": "reader" });
     let input = json!({ "process": selector, "input": { "stdin": STANDARD.encode("abc") } });
     assert_eq!(
@@ -196,7 +187,7 @@ async fn without_stdin_a_command_reads_nothing() {
         call(&server, &sandbox, "/process.Process/CloseStdin", close).await,
         (200, json!({}))
     );
-    let (messages, end) = frames(&answer.bytes().await.expect("it ends"));
+    let (messages, end) = frames(&response.bytes().await.expect("it ends"));
     assert_eq!(
         messages,
         [
@@ -208,10 +199,10 @@ async fn without_stdin_a_command_reads_nothing() {
 }
 
 #[tokio::test]
-async fn input_can_be_streamed() {
+async fn stdin_is_streamed() {
     let (server, sandbox) = sandbox().await;
     let process = sandbox.commands().spawn("head -c 6").stdin(true);
-    let process = process.await.expect("it starts");
+    let process = process.await.expect("the server starts");
     let data = |text: &str| json!({ "data": { "input": { "stdin": STANDARD.encode(text) } } });
     let messages = [
         json!({ "start": { "process": { "pid": process.pid() } } }),
@@ -220,8 +211,8 @@ async fn input_can_be_streamed() {
         data("def"),
     ];
     let method = "/process.Process/StreamInput";
-    let (answers, end) = stream(&server, &sandbox, method, &[], &messages).await;
-    assert_eq!((answers, end), (vec![json!({})], json!({})));
+    let (responses, end) = stream(&server, &sandbox, method, &[], &messages).await;
+    assert_eq!((responses, end), (vec![json!({})], json!({})));
     assert_eq!(process.wait().await.expect("it ends").stdout, "abcdef");
 
     let code = |messages: Vec<Value>| {
@@ -236,12 +227,12 @@ async fn input_can_be_streamed() {
         code(vec![data("x")]).await.as_deref(),
         Some("invalid_argument")
     );
-    let nobody = json!({ "start": { "process": { "pid": 1 } } });
-    assert_eq!(code(vec![nobody]).await.as_deref(), Some("not_found"));
+    let unknown = json!({ "start": { "process": { "pid": 1 } } });
+    assert_eq!(code(vec![unknown]).await.as_deref(), Some("not_found"));
 }
 
 #[tokio::test]
-async fn signals_end_a_process_and_are_told_apart() {
+async fn signal_that_ended_a_process_is_reported() {
     let (server, sandbox) = sandbox().await;
     for (signal, status) in [
         (e2b::commands::Signal::Term, "signal: terminated"),
@@ -250,7 +241,7 @@ async fn signals_end_a_process_and_are_told_apart() {
         let process = sandbox
             .commands()
             .spawn(CommandLine::argv("sleep", ["600"]));
-        let process = process.await.expect("it starts");
+        let process = process.await.expect("the server starts");
         let pid = process.pid();
         assert!(process.signal(signal).await.expect("it is there"));
         let output = process.wait().await.expect("it ends");
@@ -258,23 +249,29 @@ async fn signals_end_a_process_and_are_told_apart() {
         assert!(!output.status.exited);
         assert_eq!(output.status.status, status);
         assert_eq!(output.status.error.as_deref(), Some(status));
-        assert!(!sandbox.commands().kill(pid).await.expect("it is gone"));
+        assert!(
+            !sandbox
+                .commands()
+                .kill(pid)
+                .await
+                .expect("the sandbox has ended")
+        );
     }
     let process = sandbox.commands().spawn("sleep 600").await.expect("starts");
     let request = json!({ "process": { "pid": process.pid() }, "signal": "SIGNAL_SIGHUP" });
-    let (status, answer) = call(&server, &sandbox, "/process.Process/SendSignal", request).await;
-    assert_eq!((status, &answer["code"]), (501, &json!("unimplemented")));
+    let (status, response) = call(&server, &sandbox, "/process.Process/SendSignal", request).await;
+    assert_eq!((status, &response["code"]), (501, &json!("unimplemented")));
 }
 
 #[tokio::test]
-async fn a_timeout_kills_the_command_and_what_it_started() {
+async fn timeout_kills_command_and_its_children() {
     let (server, sandbox) = sandbox().await;
     let mut process = sandbox
         .commands()
         .spawn("sleep 600 & echo child $!; wait")
         .timeout(Duration::from_millis(700))
         .await
-        .expect("it starts");
+        .expect("the server starts");
     let child = read_until(&mut process, "\n").await;
     let child = child.trim().trim_start_matches("child ").to_owned();
     let error = process.wait().await.expect_err("it takes too long");
@@ -294,14 +291,14 @@ async fn a_timeout_kills_the_command_and_what_it_started() {
 }
 
 #[tokio::test]
-async fn a_command_outlives_its_caller_and_can_be_connected_to() {
+async fn command_outlives_its_stream_and_accepts_connect() {
     let (_server, sandbox) = sandbox().await;
     let commands = sandbox.commands();
     let process = commands
         .spawn("while [ ! -e go ]; do sleep 0.05; done; echo now; exit 4")
         .tag("waiter")
         .await
-        .expect("it starts");
+        .expect("the server starts");
     let pid = process.detach();
     let listed = commands.list().await.expect("it lists");
     assert_eq!(listed.len(), 1);
@@ -317,7 +314,7 @@ async fn a_command_outlives_its_caller_and_can_be_connected_to() {
         (output.stdout_text().as_ref(), output.exit_code()),
         ("now\n", 4)
     );
-    // How it ended is known for a while, what it wrote is not.
+    // The end of the process is kept for a while, its output is not.
     let late = commands.connect(pid).await.expect("it has only just ended");
     let output = late.wait().await.expect("it has ended");
     assert_eq!((output.stdout_text().as_ref(), output.exit_code()), ("", 4));
@@ -331,13 +328,17 @@ async fn a_command_outlives_its_caller_and_can_be_connected_to() {
 }
 
 #[tokio::test]
-async fn output_that_nobody_reads_is_discarded_and_output_that_somebody_does_not_waits() {
+async fn output_without_subscriber_is_discarded_and_slow_subscriber_blocks() {
     let (_server, sandbox) = sandbox().await;
     let flood = "head -c 100000000 /dev/zero; touch written";
-    let reader = sandbox.commands().spawn(flood).await.expect("it starts");
+    let reader = sandbox
+        .commands()
+        .spawn(flood)
+        .await
+        .expect("the server starts");
     let pid = reader.pid();
     let exists = async || stdout(&sandbox, "ls written 2>/dev/null || true").await == "written";
-    // Enough for all buffers on the way to be full.
+    // Enough to fill all buffers.
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(!exists().await, "it waits for its reader");
     assert_eq!(sandbox.commands().list().await.expect("lists")[0].pid, pid);
@@ -346,13 +347,13 @@ async fn output_that_nobody_reads_is_discarded_and_output_that_somebody_does_not
 }
 
 #[tokio::test]
-async fn all_of_a_large_output_arrives_in_small_chunks() {
+async fn large_output_arrives_completely_in_small_chunks() {
     let (_server, sandbox) = sandbox().await;
     let mut process = sandbox
         .commands()
         .spawn("head -c 1000000 /dev/zero; head -c 1000000 /dev/zero >&2")
         .await
-        .expect("it starts");
+        .expect("the server starts");
     let mut totals = [0, 0];
     while let Some(event) = process.try_next().await.expect("it runs") {
         let (index, bytes) = match event {
@@ -367,7 +368,7 @@ async fn all_of_a_large_output_arrives_in_small_chunks() {
 }
 
 #[tokio::test]
-async fn a_silent_stream_says_that_it_is_alive() {
+async fn silent_process_stream_sends_keepalives() {
     let (server, sandbox) = sandbox().await;
     let method = "/process.Process/Start";
     let start = json!({ "process": { "cmd": "sleep", "args": ["1.5"] } });
@@ -385,13 +386,16 @@ async fn a_silent_stream_says_that_it_is_alive() {
 }
 
 #[tokio::test]
-async fn calls_that_are_not_of_the_protocol_are_refused() {
+async fn request_that_violates_the_protocol_is_an_error_response() {
     let (server, sandbox) = sandbox().await;
     let status = async |method: &str, of_type: &str, body: Vec<u8>| {
         let request = raw(&server, &sandbox, "POST", method).await;
         let request = request.header("content-type", of_type);
-        let answer = request.body(body).send().await.expect("it answers");
-        (answer.status().as_u16(), answer.text().await.expect("text"))
+        let response = request.body(body).send().await.expect("a response");
+        (
+            response.status().as_u16(),
+            response.text().await.expect("text"),
+        )
     };
     let list = "/process.Process/List";
     let json = "application/json";
@@ -431,29 +435,29 @@ async fn calls_that_are_not_of_the_protocol_are_refused() {
 }
 
 #[tokio::test]
-async fn everything_but_health_takes_the_token() {
+async fn access_token_is_required_except_for_health() {
     let (server, sandbox) = sandbox().await;
     for operation in e2b::envd::OPERATIONS {
         let request = unsigned(&server, &sandbox, operation.method, operation.path);
-        let answer = request.send().await.expect("it answers");
-        let status = answer.status().as_u16();
+        let response = request.send().await.expect("a response");
+        let status = response.status().as_u16();
         if operation.path == "/health" {
             assert_eq!(status, 204);
             continue;
         }
         assert_eq!(status, 401, "{}", operation.path);
-        let body: Value = answer.json().await.expect("JSON");
+        let body: Value = response.json().await.expect("JSON");
         assert_eq!(body["code"], 401, "{}", operation.path);
 
         let request = unsigned(&server, &sandbox, operation.method, operation.path);
         let request = request.header("x-access-token", "wrong");
-        let status = request.send().await.expect("it answers").status();
+        let status = request.send().await.expect("a response").status();
         assert_eq!(status, 401, "{}", operation.path);
     }
 }
 
 #[tokio::test]
-async fn a_terminal_has_a_size_that_can_be_changed_and_echoes() {
+async fn terminal_echoes_and_can_be_resized() {
     let (_server, sandbox) = sandbox().await;
     let mut terminal = sandbox
         .pty()
@@ -461,7 +465,7 @@ async fn a_terminal_has_a_size_that_can_be_changed_and_echoes() {
         .await
         .expect("it opens");
     let input = terminal.handle();
-    // Several lines can come at once, so what has come is kept.
+    // Several lines can arrive at once, so all output is kept.
     let mut read = String::new();
     let mut until = async |text: &str| {
         while !read.contains(text) {
@@ -500,10 +504,10 @@ async fn input_pid(sandbox: &Sandbox) -> u32 {
 }
 
 #[tokio::test]
-async fn input_has_to_be_of_the_kind_that_the_process_takes() {
+async fn input_of_wrong_kind_is_an_error() {
     let (server, sandbox) = sandbox().await;
     let process = sandbox.commands().spawn("cat").stdin(true).await;
-    let process = process.expect("it starts");
+    let process = process.expect("the server starts");
     let selector = json!({ "pid": process.pid() });
     let calls = [
         (
@@ -517,24 +521,31 @@ async fn input_has_to_be_of_the_kind_that_the_process_takes() {
     ];
     for (method, body) in calls {
         let method = format!("/process.Process/{method}");
-        let (status, answer) = call(&server, &sandbox, &method, body).await;
-        assert_eq!((status, &answer["code"]), (500, &json!("internal")));
+        let (status, response) = call(&server, &sandbox, &method, body).await;
+        assert_eq!((status, &response["code"]), (500, &json!("internal")));
     }
     for method in ["SendInput", "Update", "SendSignal", "CloseStdin"] {
         let method = format!("/process.Process/{method}");
-        let nobody = json!({ "process": { "pid": 1 }, "input": { "stdin": "" } });
-        let (status, answer) = call(&server, &sandbox, &method, nobody).await;
-        assert_eq!((status, &answer["code"]), (404, &json!("not_found")));
-        let (status, answer) = call(&server, &sandbox, &method, json!({})).await;
-        assert_eq!((status, &answer["code"]), (400, &json!("invalid_argument")));
+        let unknown = json!({ "process": { "pid": 1 }, "input": { "stdin": "" } });
+        let (status, response) = call(&server, &sandbox, &method, unknown).await;
+        assert_eq!((status, &response["code"]), (404, &json!("not_found")));
+        let (status, response) = call(&server, &sandbox, &method, json!({})).await;
+        assert_eq!(
+            (status, &response["code"]),
+            (400, &json!("invalid_argument"))
+        );
     }
 }
 
 #[tokio::test]
-async fn a_paused_sandbox_stands_still_and_goes_on_when_it_is_connected_to() {
+async fn pause_stops_processes_until_connect() {
     let (_server, sandbox) = sandbox().await;
     let line = "(i=0; while :; do i=$((i+1)); echo $i > count; sleep 0.02; done) & echo $!; wait";
-    let mut process = sandbox.commands().spawn(line).await.expect("it starts");
+    let mut process = sandbox
+        .commands()
+        .spawn(line)
+        .await
+        .expect("the server starts");
     let child = read_until(&mut process, "\n").await.trim().to_owned();
     let count = root(&sandbox).await.join("home/user/count");
     let read = || std::fs::read_to_string(&count).unwrap_or_default();
@@ -556,22 +567,22 @@ async fn a_paused_sandbox_stands_still_and_goes_on_when_it_is_connected_to() {
 }
 
 #[tokio::test]
-async fn a_pause_without_memory_ends_processes_and_keeps_files() {
+async fn pause_without_memory_kills_processes_and_keeps_files() {
     let (server, sandbox) = sandbox().await;
     let mut process = sandbox
         .commands()
         .spawn("echo kept > file; echo $$; sleep 600")
         .await
-        .expect("it starts");
+        .expect("the server starts");
     let pid = read_until(&mut process, "\n").await.trim().to_owned();
-    let answer = http()
+    let response = http()
         .post(format!("{}/sandboxes/{}/pause", server.url(), sandbox.id()))
         .header("x-api-key", server.api_key().expose())
         .json(&json!({ "memory": false }))
         .send()
         .await
-        .expect("it answers");
-    assert_eq!(answer.status(), 204);
+        .expect("a response");
+    assert_eq!(response.status(), 204);
     eventually("it is dead", async || state_of(&pid).await.is_none()).await;
     let sandbox = sandbox.connect().await.expect("it resumes");
     assert!(
@@ -592,7 +603,7 @@ async fn busy(sandbox: &Sandbox) -> (PathBuf, Vec<String>) {
         .commands()
         .spawn("touch file; sleep 600 & echo $$ $!.; wait")
         .await
-        .expect("it starts");
+        .expect("the server starts");
     let mut pids = read_until(&mut process, ".").await;
     let mut terminal = sandbox
         .pty()
@@ -620,32 +631,36 @@ async fn assert_gone(root: &Path, pids: &[String]) {
     for pid in pids {
         eventually("it is dead", async || state_of(pid).await.is_none()).await;
     }
-    eventually("its files are gone", async || !root.exists()).await;
+    eventually("its files are removed", async || !root.exists()).await;
 }
 
 #[tokio::test]
-async fn nothing_is_left_of_a_sandbox_that_was_killed() {
+async fn kill_leaves_nothing_behind() {
     let (_server, sandbox) = sandbox().await;
     let (root, pids) = busy(&sandbox).await;
     assert!(sandbox.kill().await.expect("it is there"));
     assert_gone(&root, &pids).await;
-    let error = sandbox.commands().run("true").await.expect_err("gone");
+    let error = sandbox
+        .commands()
+        .run("true")
+        .await
+        .expect_err("the sandbox has ended");
     assert!(error.is_sandbox_not_found(), "{error}");
 }
 
 #[tokio::test]
-async fn nothing_is_left_of_a_sandbox_whose_time_is_up() {
+async fn end_of_lifetime_leaves_nothing_behind() {
     let (_server, client, clock) = still().await;
     let sandbox = client.create("base").lifetime(MINUTE).await;
     let sandbox = sandbox.expect("it is created");
     let (root, pids) = busy(&sandbox).await;
-    // Nobody has to ask.
+    // It happens without a request.
     clock.advance(MINUTE);
     assert_gone(&root, &pids).await;
 }
 
 #[tokio::test]
-async fn nothing_is_left_of_a_server_that_is_dropped() {
+async fn dropped_server_leaves_nothing_behind() {
     let (server, sandbox) = sandbox().await;
     let (root, pids) = busy(&sandbox).await;
     drop(server);
@@ -654,7 +669,7 @@ async fn nothing_is_left_of_a_server_that_is_dropped() {
 }
 
 #[tokio::test]
-async fn a_server_shuts_down_while_something_runs() {
+async fn shutdown_ends_running_processes() {
     let (server, sandbox) = sandbox().await;
     let (root, pids) = busy(&sandbox).await;
     let process = sandbox.commands().spawn("sleep 600").await.expect("starts");
@@ -664,7 +679,7 @@ async fn a_server_shuts_down_while_something_runs() {
 }
 
 #[tokio::test]
-async fn a_sandbox_does_not_know_of_the_processes_of_another() {
+async fn processes_of_other_sandboxes_are_not_found() {
     let (_server, client, _clock) = still().await;
     let [one, two] = [
         client.create("base").await.expect("it is created"),
@@ -672,7 +687,12 @@ async fn a_sandbox_does_not_know_of_the_processes_of_another() {
     ];
     let process = one.commands().spawn("sleep 600").await.expect("starts");
     assert!(two.commands().list().await.expect("it lists").is_empty());
-    assert!(!two.commands().kill(process.pid()).await.expect("answers"));
+    assert!(
+        !two.commands()
+            .kill(process.pid())
+            .await
+            .expect("a response")
+    );
     assert_eq!(one.commands().list().await.expect("it lists").len(), 1);
     assert_ne!(root(&one).await, root(&two).await);
 }

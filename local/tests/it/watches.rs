@@ -1,4 +1,4 @@
-//! Directories that are watched, by a stream and by asking.
+//! Watches of `filesystem.Filesystem`, streamed and polled.
 
 use std::time::Duration;
 
@@ -15,15 +15,15 @@ use types::{FilesystemEventType as Kind, FilesystemWatchDirResponse as Sent};
 
 async fn watch(sandbox: &Sandbox, request: Value) -> MessageStream<Sent> {
     let body = envelope(&request).expect("JSON");
-    let answer = sandbox.envd().filesystem_watch_dir().body(body);
-    let answer = answer.send().await.expect("it answers").into_inner();
-    let mut messages = MessageStream::new(answer, "WatchDir", sandbox.id());
+    let response = sandbox.envd().filesystem_watch_dir().body(body);
+    let response = response.send().await.expect("a response").into_inner();
+    let mut messages = MessageStream::new(response, "WatchDir", sandbox.id());
     let first = messages.try_next().await.expect("it begins");
     assert!(matches!(first, Some(Sent::Start(_))), "{first:?}");
     messages
 }
 
-/// The next event, and what it is about.
+/// The kind and the name of the next event.
 async fn next(messages: &mut MessageStream<Sent>) -> (Kind, types::FilesystemEvent) {
     let next = tokio::time::timeout(Duration::from_secs(20), messages.try_next()).await;
     match next.expect("something happens").expect("it goes on") {
@@ -52,7 +52,7 @@ async fn ask(server: &Server, sandbox: &Sandbox, method: &str, body: Value) -> (
 }
 
 #[tokio::test]
-async fn a_watch_tells_what_happens_in_its_order() {
+async fn watch_streams_events_in_order() {
     let (_server, sandbox) = sandbox().await;
     stdout(&sandbox, "mkdir w w/sub").await;
     let mut watched = watch(&sandbox, json!({ "path": "w" })).await;
@@ -70,7 +70,7 @@ async fn a_watch_tells_what_happens_in_its_order() {
         (Kind::EventTypeRemove, "b"),
     ] {
         let event = until(&mut watched, kind.clone(), name).await;
-        assert_eq!(event.entry, None, "it was not asked for");
+        assert_eq!(event.entry, None, "it was not requested");
     }
     loop {
         let (_, event) = next(&mut watched).await;
@@ -83,7 +83,7 @@ async fn a_watch_tells_what_happens_in_its_order() {
 }
 
 #[tokio::test]
-async fn a_recursive_watch_sees_what_is_below_and_what_comes_to_be_there() {
+async fn recursive_watch_covers_existing_and_new_directories() {
     let (_server, sandbox) = sandbox().await;
     stdout(&sandbox, "mkdir -p w/sub; mkdir out; ln -s ../out w/link").await;
     let mut watched = watch(&sandbox, json!({ "path": "~/w", "recursive": true })).await;
@@ -95,7 +95,7 @@ async fn a_recursive_watch_sees_what_is_below_and_what_comes_to_be_there() {
     );
     stdout(&sandbox, "mkdir w/sub/new").await;
     until(&mut watched, Kind::EventTypeCreate, "sub/new").await;
-    // The new directory is watched a moment later.
+    // The new directory is watched with a delay.
     let look = async || {
         stdout(&sandbox, "touch w/sub/new/b; rm w/sub/new/b").await;
         let next = tokio::time::timeout(Duration::from_millis(200), next(&mut watched));
@@ -112,14 +112,14 @@ async fn a_recursive_watch_sees_what_is_below_and_what_comes_to_be_there() {
 }
 
 #[tokio::test]
-async fn events_carry_the_entry_if_asked_for() {
+async fn events_include_the_entry_on_request() {
     let (_server, sandbox) = sandbox().await;
     stdout(&sandbox, "mkdir w; ln -s w lw").await;
     let request = json!({ "path": "lw", "includeEntry": true });
     let mut watched = watch(&sandbox, request).await;
     stdout(&sandbox, "mkdir w/d; chmod 700 w/d; mv w/d w/e; rmdir w/e").await;
     let event = until(&mut watched, Kind::EventTypeCreate, "e").await;
-    // It may be gone again.
+    // It may have been removed in the meantime.
     if let Some(entry) = event.entry {
         assert_eq!(entry.path.as_deref(), Some("/home/user/lw/e"));
         assert_eq!(entry.mode, Some(0o700));
@@ -134,7 +134,7 @@ async fn events_carry_the_entry_if_asked_for() {
 }
 
 #[tokio::test]
-async fn a_watcher_keeps_what_happens_until_it_is_asked() {
+async fn watcher_keeps_events_until_polled() {
     let (server, sandbox) = sandbox().await;
     stdout(&sandbox, "mkdir w").await;
     let request = json!({ "path": "w", "includeEntry": true });
@@ -144,14 +144,14 @@ async fn a_watcher_keeps_what_happens_until_it_is_asked() {
     assert!(id.starts_with('w') && id.len() == 21, "{id}");
     let events = async || {
         let request = json!({ "watcherId": id });
-        let (status, answer) = ask(&server, &sandbox, "GetWatcherEvents", request).await;
+        let (status, response) = ask(&server, &sandbox, "GetWatcherEvents", request).await;
         assert_eq!(status, 200);
-        answer["events"].as_array().cloned().unwrap_or_default()
+        response["events"].as_array().cloned().unwrap_or_default()
     };
     assert_eq!(events().await, [] as [Value; 0]);
     stdout(&sandbox, "echo 1 > w/a; rm w/a").await;
     let mut seen = Vec::new();
-    eventually("everything is told of", async || {
+    eventually("all events arrive", async || {
         seen.extend(events().await);
         seen.last()
             .is_some_and(|event| event["type"] == "EVENT_TYPE_REMOVE")
@@ -161,15 +161,15 @@ async fn a_watcher_keeps_what_happens_until_it_is_asked() {
         (&seen[0]["type"], &seen[0]["name"]),
         (&json!("EVENT_TYPE_CREATE"), &json!("a"))
     );
-    assert_eq!(events().await, [] as [Value; 0], "they are told of once");
+    assert_eq!(events().await, [] as [Value; 0], "each is returned once");
 
     let request = json!({ "watcherId": id });
-    let (status, answer) = ask(&server, &sandbox, "RemoveWatcher", request.clone()).await;
-    assert_eq!((status, answer), (200, json!({})));
+    let (status, response) = ask(&server, &sandbox, "RemoveWatcher", request.clone()).await;
+    assert_eq!((status, response), (200, json!({})));
     for method in ["GetWatcherEvents", "RemoveWatcher"] {
-        let (status, answer) = ask(&server, &sandbox, method, request.clone()).await;
+        let (status, response) = ask(&server, &sandbox, method, request.clone()).await;
         assert_eq!(
-            (status, &answer["code"]),
+            (status, &response["code"]),
             (404, &json!("not_found")),
             "{method}"
         );
@@ -177,7 +177,7 @@ async fn a_watcher_keeps_what_happens_until_it_is_asked() {
 }
 
 #[tokio::test]
-async fn only_directories_are_watched() {
+async fn watch_of_file_is_invalid_argument() {
     let (server, sandbox) = sandbox().await;
     stdout(&sandbox, "touch file").await;
     for (path, status, code) in [
@@ -185,8 +185,8 @@ async fn only_directories_are_watched() {
         ("missing", 404, "not_found"),
     ] {
         let request = json!({ "path": path });
-        let (refused, answer) = ask(&server, &sandbox, "CreateWatcher", request.clone()).await;
-        assert_eq!((refused, &answer["code"]), (status, &json!(code)));
+        let (rejected, response) = ask(&server, &sandbox, "CreateWatcher", request.clone()).await;
+        assert_eq!((rejected, &response["code"]), (status, &json!(code)));
         let method = "/filesystem.Filesystem/WatchDir";
         let (messages, end) = stream(&server, &sandbox, method, &[], &[request]).await;
         assert_eq!(messages, [] as [Value; 0]);
@@ -195,7 +195,7 @@ async fn only_directories_are_watched() {
 }
 
 #[tokio::test]
-async fn a_watch_says_that_it_is_alive_and_ends_at_its_deadline() {
+async fn silent_watch_sends_keepalives_and_ends_at_its_deadline() {
     let (server, sandbox) = sandbox().await;
     let headers = [
         ("keepalive-ping-interval", "1"),
@@ -212,7 +212,7 @@ async fn a_watch_says_that_it_is_alive_and_ends_at_its_deadline() {
 }
 
 #[tokio::test]
-async fn a_watch_is_cut_off_when_the_sandbox_ends() {
+async fn watch_breaks_off_when_the_sandbox_ends() {
     let (_server, sandbox) = sandbox().await;
     let mut watched = watch(&sandbox, json!({ "path": "/" })).await;
     sandbox.kill().await.expect("it is there");

@@ -1,4 +1,4 @@
-"""What goes on inside a sandbox, through the official Python SDK, against a local server.
+"""Commands, terminals, files and watches of the official Python SDK against e2b-local.
 
 Run by `tests/python_sdk.rs`, which sets E2B_API_URL, E2B_SANDBOX_URL and E2B_API_KEY.
 """
@@ -28,14 +28,14 @@ DIGEST = hashlib.sha256(LARGE).hexdigest()
 
 
 def http(url: str, body: bytes | None = None, kind: str = "") -> bytes:
-    """Plain HTTP, as by someone who knows nothing of sandboxes."""
+    """Plain HTTP without any headers of E2B."""
     headers = {"Content-Type": kind} if kind else {}
     request = urllib.request.Request(url, data=body, headers=headers)
-    with urllib.request.urlopen(request) as answer:
-        return answer.read()
+    with urllib.request.urlopen(request) as response:
+        return response.read()
 
 
-def refused(url: str) -> int:
+def error_status(url: str) -> int:
     try:
         http(url)
     except urllib.error.HTTPError as error:
@@ -52,10 +52,10 @@ def signed_urls(sandbox) -> None:
     http(url, form, "multipart/form-data; boundary=b")
     url = sandbox.download_url("signed/a + b.txt", user="user", use_signature_expiration=60)
     assert http(url) == b"by url"
-    assert refused(url.replace("b.txt", "c.txt")) == 401
-    assert refused(sandbox.download_url("missing")) == 404
+    assert error_status(url.replace("b.txt", "c.txt")) == 401
+    assert error_status(sandbox.download_url("missing")) == 404
     expired = sandbox.download_url("signed/a + b.txt", use_signature_expiration=-10)
-    assert refused(expired) == 401
+    assert error_status(expired) == 401
 
 
 def commands(sandbox: Sandbox) -> None:
@@ -103,7 +103,7 @@ def commands(sandbox: Sandbox) -> None:
     except NotFoundException:
         pass
     else:
-        raise AssertionError("there is nobody to read it")
+        raise AssertionError("it has no reader")
 
     begun = time.monotonic()
     try:
@@ -233,7 +233,7 @@ def main() -> None:
     terminal(sandbox)
     signed_urls(sandbox)
 
-    # Everything stands still while it is paused, and goes on.
+    # Processes stop while the sandbox is paused, and continue.
     handle = sandbox.commands.run("while :; do date +%s%N; sleep 0.05; done", background=True)
     sandbox.pause()
     sandbox = Sandbox.connect(sandbox.sandbox_id)
@@ -274,7 +274,7 @@ async def asynchronous() -> None:
     handle = await sandbox.commands.run("sleep 600", background=True, timeout=0)
     assert [listed.pid for listed in await sandbox.commands.list()] == [handle.pid]
     assert await handle.kill()
-    # Several at once, each with its own output.
+    # Several at once, each with its output.
     runs = [sandbox.commands.run(f"sleep 0.1; echo {number}") for number in range(10)]
     outputs = [result.stdout for result in await asyncio.gather(*runs)]
     assert outputs == [f"{number}\n" for number in range(10)], outputs

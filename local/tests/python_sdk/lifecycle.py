@@ -17,7 +17,7 @@ def main() -> None:
     assert info.sandbox_id == sandbox.sandbox_id
     assert info.state == SandboxState.RUNNING
     assert info.metadata == {"user id": "a&b=c"}
-    # Connecting with a shorter lifetime leaves the longer one alone.
+    # Connecting with a shorter lifetime does not shorten it.
     lifetime = (info.end_at - info.started_at).total_seconds()
     assert 115 < lifetime < 125, lifetime
 
