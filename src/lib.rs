@@ -7,6 +7,8 @@
     not(feature = "sandboxes"),
     allow(dead_code, reason = "used by the feature `sandboxes`")
 )]
+// docs.rs marks what a feature is needed for.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_debug_implementations, missing_docs, unreachable_pub)]
 
 mod client;
@@ -42,6 +44,16 @@ pub use secret::SecretString;
 pub use transport::http_client::{HttpVersion, http_client_builder, stream_http_client_builder};
 pub use transport::retry::RetryPolicy;
 pub use transport::{operation, retry};
+
+// The crates whose types are part of this API.
+pub use bytes;
+pub use chrono;
+#[cfg(feature = "mock")]
+pub use httpmock;
+pub use reqwest;
+#[cfg(feature = "schemars")]
+pub use schemars;
+pub use serde_json;
 
 /// What e2b-local shares with the client. Not public API: it changes without notice.
 #[cfg(feature = "sandboxes")]

@@ -17,7 +17,7 @@
 //!     .sandbox_id("iabcdefghijklmnopqrst")
 //!     .template_id("base")
 //!     .client_id("unused")
-//!     .envd_version("0.6.2".into())
+//!     .envd_version("0.6.2")
 //!     .try_into()?;
 //! let connect = server.post_sandbox_connect(|when, then| {
 //!     when.sandbox_id("iabcdefghijklmnopqrst");

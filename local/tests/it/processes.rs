@@ -127,11 +127,9 @@ async fn command_runs_as_a_user() {
         .expect("it runs");
     let expected = format!("root\n{}\n", root.join("root").display());
     assert_eq!(output.stdout_text(), expected);
-    for unknown in ["unknown-user", ""] {
-        let error = sandbox.commands().run("true").user(unknown).await;
-        let error = error.expect_err("unknown has that name");
-        assert_eq!(error.kind(), ErrorKind::Unauthenticated, "{unknown:?}");
-    }
+    let error = sandbox.commands().run("true").user("unknown-user").await;
+    let error = error.expect_err("there is no such user");
+    assert_eq!(error.kind(), ErrorKind::Unauthenticated);
 }
 
 #[tokio::test]
