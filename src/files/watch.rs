@@ -23,10 +23,10 @@ const OPERATION: &str = "filesystem.Filesystem.WatchDir";
 ///
 /// # Errors
 ///
-/// - [`ErrorKind::NotFound`] if the path does not exist.
-/// - [`ErrorKind::InvalidArgument`] if the path is not a directory, or is on a network mount and
+/// - [`NotFound`](crate::ErrorKind::NotFound) if the path does not exist.
+/// - [`InvalidArgument`](crate::ErrorKind::InvalidArgument) if the path is not a directory, or is on a network mount and
 ///   [`network_mounts`](Self::network_mounts) is not set.
-/// - [`ErrorKind::Unsupported`] if envd is too old for an option that is set.
+/// - [`Unsupported`](crate::ErrorKind::Unsupported) if envd is too old for an option that is set.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is watched until this is awaited"]
 pub struct WatchDir {
@@ -41,7 +41,7 @@ pub struct WatchDir {
 /// The events of a watched directory, as a stream. Created by [`Files::watch`].
 ///
 /// The watch ends when the stream is dropped. If the connection closes without an end-of-stream
-/// message, the stream yields [`ErrorKind::Interrupted`].
+/// message, the stream yields [`Interrupted`](crate::ErrorKind::Interrupted).
 ///
 /// ```no_run
 /// # async fn f(sandbox: e2b::Sandbox) -> e2b::Result<()> {
