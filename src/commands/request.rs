@@ -7,7 +7,6 @@ use std::time::Duration;
 use futures_util::stream::TryStreamExt as _;
 use progenitor_client::ResponseValue;
 use reqwest::header::HeaderName;
-use serde::Serialize;
 
 use crate::commands::CommandLine;
 use crate::error::{Error, ErrorKind, Result};
@@ -15,6 +14,7 @@ use crate::generated::envd::{ByteStream, types};
 use crate::rpc::{self, MessageStream};
 use crate::sandbox::{Sandbox, streams};
 use crate::secret::SecretString;
+use crate::transport::error_body::ErrorBody;
 
 /// On start, envd kills the process when this has passed.
 const TIMEOUT: HeaderName = HeaderName::from_static("connect-timeout-ms");
@@ -104,11 +104,14 @@ pub(crate) async fn connect(
 }
 
 /// Opens a stream of events and waits for the first one, which has the id of the process.
-async fn open<E: Serialize>(
+async fn open(
     sandbox: &Sandbox,
     operation: &'static str,
     opening: impl Future<
-        Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
+        Output = std::result::Result<
+            ResponseValue<ByteStream>,
+            progenitor_client::Error<ErrorBody>,
+        >,
     >,
     idle_timeout: Option<Duration>,
 ) -> Result<(u32, MessageStream<types::ProcessStartResponse>)> {

@@ -303,11 +303,7 @@ impl Files {
     }
 
     /// An error of a generated method, with what was tried.
-    fn error<E: serde::Serialize>(
-        &self,
-        operation: &'static str,
-        error: progenitor_client::Error<E>,
-    ) -> Error {
+    fn error(&self, operation: &'static str, error: impl Into<Error>) -> Error {
         Error::in_call(operation, self.sandbox.id(), error)
     }
 

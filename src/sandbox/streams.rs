@@ -4,18 +4,21 @@ use std::future::Future;
 
 use futures_util::future::FutureExt as _;
 use progenitor_client::ResponseValue;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::{Error, Result, TimeoutKind};
 use crate::generated::platform::ByteStream;
 use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
+use crate::transport::error_body::ErrorBody;
 
 /// The messages of a response, once its head has arrived.
-pub(crate) async fn messages<T: DeserializeOwned, E: Serialize>(
+pub(crate) async fn messages<T: DeserializeOwned>(
     opening: impl Future<
-        Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
+        Output = std::result::Result<
+            ResponseValue<ByteStream>,
+            progenitor_client::Error<ErrorBody>,
+        >,
     >,
     operation: &'static str,
     sandbox: &Sandbox,

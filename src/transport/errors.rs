@@ -5,19 +5,15 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use reqwest::StatusCode;
-use serde::Serialize;
-use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, TimeoutKind};
+use crate::transport::error_body::ErrorBody;
 use crate::transport::response::TooLong;
 use crate::transport::retry::retry_after;
 
 /// What went wrong in a generated method.
-///
-/// `E` is the error type of a surface. It is read by the names of its members, so that any document
-/// will do.
-impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
-    fn from(error: progenitor_client::Error<E>) -> Self {
+impl From<progenitor_client::Error<ErrorBody>> for Error {
+    fn from(error: progenitor_client::Error<ErrorBody>) -> Self {
         use progenitor_client::Error as Generated;
         match error {
             // The transport refuses with these two; see `Transport::prepare`.
@@ -26,7 +22,7 @@ impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
             Generated::ErrorResponse(response) => {
                 let retry_after = retry_after(response.headers());
                 let status = response.status();
-                Self::refused(status, &*response, retry_after)
+                Self::refused(status, response.into_inner(), retry_after)
             }
             Generated::CommunicationError(error)
             | Generated::InvalidUpgrade(error)
@@ -135,37 +131,23 @@ fn is_caused_by<E: StdError + 'static>(error: &reqwest::Error) -> bool {
 
 impl Error {
     /// An answer with an error status, whose body the transport has put in order.
-    fn refused<E: Serialize>(status: StatusCode, body: &E, retry_after: Option<Duration>) -> Self {
-        let members = serde_json::to_value(body).unwrap_or(Value::Null);
-        let text = |key: &str| {
-            members
-                .get(key)
-                .and_then(Value::as_str)
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
-        let message = text("message");
-        let error_code = text("error_code");
+    fn refused(status: StatusCode, body: ErrorBody, retry_after: Option<Duration>) -> Self {
+        let message = body.message.filter(|text| !text.is_empty());
+        let error_code = body.error_code.filter(|text| !text.is_empty());
         let mut error = Self::new(
             kind_of(status, error_code.as_deref(), message.as_deref()),
             String::new(),
         );
         error.0.status = Some(status);
-        error.0.code = members.get("code").and_then(Value::as_i64);
-        error.0.sandbox_id = text("sandboxId");
-        error.0.operation = text("operation").map(Cow::Owned);
-        error.0.body = text("body");
+        error.0.code = body.code;
+        error.0.sandbox_id = body.sandbox_id.filter(|text| !text.is_empty());
+        error.0.operation = body.operation.map(Cow::Owned);
+        error.0.body = body.body.filter(|text| !text.is_empty());
         error.0.error_code = error_code;
         error.0.message = message;
         error.0.retry_after = retry_after;
-        // What a 404 is about, the path of the operation tells; that of a gateway is about nothing.
-        let operation = error.0.operation.as_deref();
-        let on_sandbox = operation.is_some_and(|id| {
-            crate::generated::platform::OPERATIONS
-                .iter()
-                .any(|operation| operation.id == id && operation.is_about_sandbox())
-        });
-        if error.0.kind == ErrorKind::NotFound && on_sandbox && error.0.body.is_none() {
+        // A 404 is about the sandbox that the path of the operation names; that of a gateway is not.
+        if error.0.kind == ErrorKind::NotFound && body.about_sandbox && error.0.body.is_none() {
             error.0.kind = ErrorKind::SandboxNotFound;
         }
         error

@@ -7,6 +7,7 @@
 
 pub(crate) mod base_url;
 pub(crate) mod credentials;
+pub(crate) mod error_body;
 pub(crate) mod errors;
 pub(crate) mod http_client;
 pub mod operation;
@@ -134,8 +135,7 @@ impl Transport {
         Ok(())
     }
 
-    /// Sends a request, again if that is of use and can do no harm. `decodes_as` tells whether the
-    /// generated code can read an error body.
+    /// Sends a request, again if that is of use and can do no harm.
     ///
     /// This is the one place that everything passes through, and so the one that is traced.
     pub(crate) async fn execute(
@@ -143,7 +143,6 @@ impl Transport {
         http: &reqwest::Client,
         request: Request,
         method_name: &str,
-        decodes_as: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
         let Some(operation) = Operation::find(self.0.server.operations, method_name) else {
             // `prepare` has refused what is not in the table.
@@ -157,7 +156,7 @@ impl Transport {
             attempts = Empty,
             elapsed_ms = Empty,
         );
-        self.attempt(http, request, operation, decodes_as)
+        self.attempt(http, request, operation)
             .instrument(span)
             .await
     }
@@ -167,7 +166,6 @@ impl Transport {
         http: &reqwest::Client,
         mut request: Request,
         operation: &Operation,
-        decodes_as: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
         let Shared {
             server, options, ..
@@ -198,7 +196,7 @@ impl Transport {
                     if !(status.is_client_error() || status.is_server_error()) {
                         break Ok(self.accept(response, operation));
                     }
-                    let error = ErrorResponse::read(response, operation.id).await;
+                    let error = ErrorResponse::read(response, operation).await;
                     let wait = attempts.wait(&AttemptResult::Answered {
                         status,
                         headers: &error.headers,
@@ -219,7 +217,7 @@ impl Transport {
             };
             let (Some(wait), Some(copy)) = (wait, copy) else {
                 break outcome
-                    .map(|error| error.into_response(decodes_as))
+                    .map(|error| error.into_response())
                     .map_err(|error| attach_operation_id(error, operation.id));
             };
             tracing::debug!(attempt = attempts.number, ?wait, "trying again");
@@ -390,7 +388,7 @@ mod tests {
                 .build()
                 .expect("it is a request");
             let response = transport
-                .execute(&http, request, method_name, |_| true)
+                .execute(&http, request, method_name)
                 .await
                 .expect("it is answered");
             assert_eq!(response.status(), status);

@@ -614,7 +614,7 @@ pub fn document_responses() {
               X-Next-Token: {description: Where to go on.}}}, \
            default: {description: It was not.}}",
     );
-    let expected = "Makes one.\n\nAnswers:\n- `201`: It was made.\n  \
+    let expected = "Makes one.\n\nResponses:\n- `201`: It was made.\n  \
                     - header `X-Next-Token`: Where to go on.\n- `default`: It was not.\n";
     assert!(made(&text).text.contains(expected));
     let plain = without("document_responses", &text).text;
@@ -632,20 +632,10 @@ pub fn unify_errors() {
     let lowered = made(&text);
     assert_eq!(
         lowered.outcome("MakeThing"),
-        ("()".to_owned(), "Failure".to_owned())
+        ("()".to_owned(), "crate::ErrorBody".to_owned())
     );
-    assert_eq!(
-        lowered.fields("Failure"),
-        [
-            "body: Option<String>",
-            "code: Option<i64>",
-            "error_code: Option<String>",
-            "message: Option<String>",
-            "operation: Option<String>",
-            "sandbox_id: Option<String>"
-        ]
-    );
-    assert!(lowered.text.contains("type ErrorBody = types::Failure;"));
+    // The schemas of errors become types only where they are data.
+    assert_eq!(lowered.types(), Vec::<String>::new());
     assert!(lowered.text.contains("400u16..=499u16") && lowered.text.contains("500u16..=599u16"));
     assert_eq!(
         refused_without("unify_errors", &text),
@@ -655,14 +645,35 @@ pub fn unify_errors() {
          build/passes that rewrites it"
     );
 
-    // `Error` gives the name if it is among them; where there are none, so does it.
-    let text = operation(
-        "responses: {'400': {description: bad, content: {application/json: {schema: @Gone}}}}",
-    )
-    .replace("Gone", "Error");
-    assert_eq!(made(&text).document.error_type.as_deref(), Some("Error"));
+    // As data, an error is the same type, unless it has something else to it.
+    let errors = "responses: {\
+        '200': {description: ok, content: {application/json: {schema: {type: object, properties: {\
+           one: @Failure, other: @Thing, list: {type: array, items: @Failure}, \
+           either: {oneOf: [@Failure, @Thing]}}}}}}, \
+        '400': {description: bad, content: {application/json: {schema: @Failure}}}, \
+        '404': {description: bad, content: {application/json: {schema: @Thing}}}}";
+    let lowered = made(&operation(errors));
+    assert_eq!(
+        lowered.fields("MakeThingResponse"),
+        [
+            "either: Option<MakeThingResponseEither>",
+            "list: Option<Vec<crate::ErrorBody>>",
+            "one: Option<crate::ErrorBody>",
+            "other: Option<Thing>"
+        ]
+    );
+    assert_eq!(
+        lowered.variants("MakeThingResponseEither"),
+        [
+            "Failure(crate::ErrorBody)",
+            "Thing(Thing)",
+            "Unknown(Value)"
+        ]
+    );
+
+    // Where the document describes no error, too.
     let lowered = made(&schemas("{Thing: {type: string}}"));
-    assert_eq!(lowered.outcome("GetThing").1, "Error");
+    assert_eq!(lowered.outcome("GetThing").1, "crate::ErrorBody");
 }
 
 #[test]

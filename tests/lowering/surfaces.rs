@@ -43,10 +43,13 @@ fn the_servers_tell_the_surfaces_apart() {
     assert_eq!(platform.0, ["postPlatform", "getPlatform", "getShared"]);
     assert_eq!(
         platform.1,
-        ["Error", "Inner", "Platform", "Shared", "e2b.Base64"]
+        ["Inner", "Platform", "Shared", "e2b.Base64", "e2b.ErrorBody"]
     );
     assert_eq!(envd.0, ["getEnvd", "putEnvd"]);
-    assert_eq!(envd.1, ["Envd", "EnvdMode", "Error", "Inner", "Shared"]);
+    assert_eq!(
+        envd.1,
+        ["Envd", "EnvdMode", "Inner", "Shared", "e2b.ErrorBody"]
+    );
 
     let made = |surface| make(&text, surface, None).expect("it generates");
     let server = |surface, id: &str| made(surface).server(id).to_owned();
