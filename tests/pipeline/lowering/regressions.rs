@@ -1,7 +1,7 @@
 //! Shapes that came out wrong once.
 
+use super::support::{document, made, make, operation, paths, schemas, thing};
 use crate::pipeline;
-use crate::support::{document, made, make, operation, paths, schemas, thing};
 
 #[test]
 fn a_tagged_union_keeps_a_branch_with_a_description() {

@@ -1,7 +1,7 @@
 //! One document, two clients, and what each operation says beyond its signature.
 
+use super::support::{answers, document, made, make, paths};
 use crate::pipeline;
-use crate::support::{answers, document, made, make, paths};
 
 /// The operations and the schemas of each surface.
 fn split(text: &str) -> [(Vec<String>, Vec<String>); 2] {
