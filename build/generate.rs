@@ -113,7 +113,9 @@ fn settings(document: &Document, paths: &Paths) -> GenerationSettings {
                     Some(Type::Runtime(Runtime::Int64) | Type::Enum(_)) => {
                         vec![TypeImpl::Display, TypeImpl::FromStr]
                     }
-                    Some(Type::Runtime(Runtime::SecretString)) | None => Vec::new(),
+                    Some(Type::Runtime(Runtime::SecretString | Runtime::ErrorBody)) | None => {
+                        Vec::new()
+                    }
                     Some(Type::Runtime(_)) => vec![TypeImpl::Display],
                     Some(_) => Vec::new(),
                 };

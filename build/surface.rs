@@ -23,8 +23,6 @@ pub fn prune(document: &mut Document) {
         .operations
         .iter()
         .flat_map(Operation::references)
-        // The transport builds on it, even where there is nothing to refuse.
-        .chain(document.error_type.clone())
         .collect();
     let kept = document.reachable(roots);
     document.schemas.retain(|name, _| kept.contains(name));

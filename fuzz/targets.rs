@@ -43,7 +43,7 @@ pub fn messages(input: &[u8]) {
 pub fn envd_json(input: &[u8]) {
     use envd::types::*;
     same::<std::collections::BTreeMap<String, String>>(input);
-    same::<Error>(input);
+    same::<e2b::ErrorBody>(input);
     same::<FilesystemCreateWatcherResponse>(input);
     same::<FilesystemGetWatcherEventsResponse>(input);
     same::<FilesystemListDirResponse>(input);
@@ -63,7 +63,7 @@ pub fn envd_json(input: &[u8]) {
 pub fn platform_json(input: &[u8]) {
     use platform::types::*;
     same::<ConnectSandboxV2>(input);
-    same::<Error>(input);
+    same::<e2b::ErrorBody>(input);
     same::<NewSandbox>(input);
     same::<NewSandboxV2>(input);
     same::<Sandbox>(input);

@@ -41,6 +41,7 @@ pub use generated::{envd, platform, query};
 #[cfg(feature = "sandboxes")]
 pub use sandbox::{Connect, Create, DEFAULT_LIFETIME, KillOnDrop, Pages, Sandbox, Sandboxes};
 pub use secret::SecretString;
+pub use transport::error_body::ErrorBody;
 pub use transport::http_client::{HttpVersion, http_client_builder, stream_http_client_builder};
 pub use transport::retry::RetryPolicy;
 pub use transport::{operation, retry};

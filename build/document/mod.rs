@@ -31,8 +31,6 @@ pub struct Document {
     pub security_schemes: BTreeMap<String, SecurityScheme>,
     /// Named schemas that the passes took out of the generator's hands.
     pub types: BTreeMap<String, Type>,
-    /// The one schema of all errors, once there is one.
-    pub error_type: Option<String>,
     /// What was left out or approximated, for the person who replaced the document.
     pub notes: Vec<String>,
 }

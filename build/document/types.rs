@@ -22,6 +22,7 @@ pub enum Type {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Runtime {
     SecretString,
+    ErrorBody,
     Base64,
     Int64,
     PathSegment,
@@ -83,6 +84,7 @@ impl Runtime {
     pub fn refer(self, document: &mut Document) -> Schema {
         let name = match &self {
             Self::SecretString => "e2b.SecretString".to_owned(),
+            Self::ErrorBody => "e2b.ErrorBody".to_owned(),
             Self::Base64 => "e2b.Base64".to_owned(),
             Self::Int64 => "e2b.Int64".to_owned(),
             Self::PathSegment => "e2b.PathSegment".to_owned(),

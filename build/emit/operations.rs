@@ -46,12 +46,7 @@ pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
     // The transport looks operations up by name.
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     let rows = rows.into_iter().map(|(_, row)| row);
-    let error = document.error_type.as_deref().unwrap_or("Error");
-    let error = format_ident!("{}", type_name(error));
     quote! {
-        /// The type of all errors.
-        pub(crate) type ErrorBody = types::#error;
-
         /// What the document says of each operation, sorted by `method_name`.
         pub static OPERATIONS: &[#runtime::operation::Operation] = &[#(#rows),*];
 

@@ -22,6 +22,7 @@ impl Paths {
         let runtime = &self.runtime;
         Some(match document.types.get(name)? {
             Type::Runtime(Runtime::SecretString) => format!("{runtime}::SecretString"),
+            Type::Runtime(Runtime::ErrorBody) => format!("{runtime}::ErrorBody"),
             Type::Runtime(Runtime::Base64) => format!("{runtime}::Base64"),
             Type::Runtime(Runtime::Int64) => format!("{runtime}::Int64"),
             Type::Runtime(Runtime::PathSegment) => format!("{runtime}::PathSegment"),

@@ -153,7 +153,14 @@ pub fn is_unusable(rust: &str) -> bool {
 /// [`Runtime::refer`](crate::pipeline::document::types::Runtime::refer).
 fn is_reserved(rust: &str) -> bool {
     rust.strip_prefix("E2b").is_some_and(|rest| {
-        ["Base64", "Int64", "PathSegment", "SecretString"].contains(&rest)
+        [
+            "Base64",
+            "ErrorBody",
+            "Int64",
+            "PathSegment",
+            "SecretString",
+        ]
+        .contains(&rest)
             || rest.starts_with("List")
     })
 }

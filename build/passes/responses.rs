@@ -1,89 +1,47 @@
-//! What answers become: the one that is a success, and the one type of errors.
+//! Responses: the one that is a success, and the one type of errors.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::pipeline::document::types::Type;
-use crate::pipeline::document::{
-    Document, Operation, Response, Schema, reference_to, sole_reference,
-};
-use crate::pipeline::error::Result;
-use crate::pipeline::names::type_name;
+use crate::pipeline::document::types::{Runtime, Type, refer_in_place};
+use crate::pipeline::document::{Document, Response, Schema, sole_reference, walk};
+use crate::pipeline::error::{Pointer, Result};
 use crate::pipeline::passes::bodies::{OCTET_STREAM, binary};
 
-/// All errors of a surface have one type, in which everything is optional.
+/// All error responses have one type, the hand-written `ErrorBody`.
 ///
 /// The document has `Error` and `SandboxNotFoundError` in one operation, on which progenitor
-/// panics. The properties of all error schemas are put together. None is required, so that no
-/// answer of a gateway can fail to be read, and two are added that the transport sets: `operation`,
-/// and `body` for the beginning of an answer that is not such an error. Where no error is described,
-/// a schema that happens to be called `Error` is left alone.
+/// panics, and describes errors for some statuses only. `ErrorBody` takes every error response,
+/// also those of gateways, which no document describes. A schema of error responses that has no
+/// other properties is `ErrorBody` wherever it is referred to.
 pub fn unify_errors(document: &mut Document) -> Result<()> {
-    let mut names: BTreeMap<String, usize> = BTreeMap::new();
-    let mut errors = Vec::new();
-    for operation in &document.operations {
-        for (status, response) in &operation.responses {
-            if status.starts_with('2') {
-                continue;
-            }
-            for schema in response.content.values() {
-                if let Some(name) = sole_reference(schema) {
-                    *names.entry(name.to_owned()).or_default() += 1;
-                }
-                errors.push(schema.clone());
+    let error = Runtime::ErrorBody.refer(document);
+    let responses = document
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.responses);
+    let errors: BTreeSet<String> = responses
+        .filter(|(status, _)| !status.starts_with('2'))
+        .flat_map(|(_, response)| response.content.values())
+        .filter_map(sole_reference)
+        .filter(|name| document.schemas.get(*name).is_some_and(is_error_body))
+        .map(str::to_owned)
+        .collect();
+    let mut substitute = |schema: &mut Schema, _: &Pointer| {
+        if sole_reference(schema).is_some_and(|name| errors.contains(name)) {
+            refer_in_place(schema, &error);
+        }
+        Ok(())
+    };
+    document.each_schema(&mut substitute)?;
+    for becomes in document.types.values_mut() {
+        if let Type::Union(union) = becomes {
+            for variant in &mut union.variants {
+                walk(&mut variant.schema, &Pointer::root(), &mut substitute)?;
             }
         }
     }
-    let data = document.reachable(data(document));
-    // `Error` if it is among them, else the schema that most operations use gives the name.
-    let chosen = names
-        .iter()
-        // What is no object cannot take the properties of others, and so may not be replaced.
-        .filter(|(name, _)| {
-            let is_object = |schema: &Schema| schema.get("properties").is_some();
-            !data.contains(*name) || document.schemas.get(*name).is_some_and(is_object)
-        })
-        .max_by_key(|(name, count)| (*name == "Error", **count, std::cmp::Reverse(name.as_str())))
-        .map(|(name, _)| name.clone());
-    let name = chosen.unwrap_or_else(|| {
-        let taken: BTreeSet<String> = document
-            .schemas
-            .keys()
-            .map(|name| type_name(name))
-            .collect();
-        ["Error", "ErrorBody"]
-            .iter()
-            .map(|name| (*name).to_owned())
-            .chain((2..).map(|number| format!("ErrorBody{number}")))
-            .find(|name| !taken.contains(name))
-            .unwrap_or_default()
-    });
-    let description = document
-        .schemas
-        .get(&name)
-        .and_then(|schema| schema.get("description"))
-        .and_then(Value::as_str)
-        .unwrap_or("What the service says when it refuses.");
-    let mut properties = serde_json::Map::new();
-    // Where two describe a property, the one that gives the name has the say.
-    for schema in std::iter::once(&reference_to(&name)).chain(&errors) {
-        error_properties(document, schema, 0, &mut properties);
-    }
-    for (property, schema) in ERROR_PROPERTIES {
-        properties
-            .entry(*property)
-            .or_insert_with(|| json!({ "type": schema.0, "description": schema.1 }));
-    }
-    let error = json!({
-        "type": "object",
-        "properties": properties,
-        "description": description,
-    });
-    document.types.remove(&name);
-    document.schemas.insert(name.clone(), error);
-    document.error_type = Some(name.clone());
-
     for operation in &mut document.operations {
         operation
             .responses
@@ -91,7 +49,7 @@ pub fn unify_errors(document: &mut Document) -> Result<()> {
         for status in ["4XX", "5XX"] {
             let response = Response {
                 at: operation.at.child("responses"),
-                content: BTreeMap::from([("application/json".to_owned(), reference_to(&name))]),
+                content: BTreeMap::from([("application/json".to_owned(), error.clone())]),
                 ..Default::default()
             };
             operation.responses.insert(status.to_owned(), response);
@@ -100,77 +58,21 @@ pub fn unify_errors(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// The names that the surface mentions outside of its errors.
-fn data(document: &Document) -> Vec<String> {
-    let mut operations = document.operations.clone();
-    for operation in &mut operations {
-        operation
-            .responses
-            .retain(|status, _| status.starts_with('2'));
-    }
-    operations.iter().flat_map(Operation::references).collect()
-}
-
-/// Collects the properties of an error, or of all that it can be.
-fn error_properties(
-    document: &Document,
-    schema: &Schema,
-    depth: usize,
-    properties: &mut serde_json::Map<String, Value>,
-) {
-    /// A union can be one of its own shapes.
-    const DEEPEST: usize = 8;
-
-    if let Some(name) = sole_reference(schema)
-        && let Some(Type::Union(union)) = document.types.get(name)
-        && depth < DEEPEST
-    {
-        for variant in &union.variants {
-            error_properties(document, &variant.schema, depth + 1, properties);
-        }
-        return;
-    }
-    let own = document.resolve(schema).get("properties");
-    for (property, schema) in own.and_then(Value::as_object).into_iter().flatten() {
-        properties
-            .entry(property.clone())
-            .or_insert_with(|| schema.clone());
-    }
-}
-
-/// What every error type has, whatever the document says about errors.
-const ERROR_PROPERTIES: &[(&str, (&str, &str))] = &[
-    (
+/// Whether an object has properties, and none that `ErrorBody` does not have.
+fn is_error_body(schema: &Schema) -> bool {
+    const MEMBERS: [&str; 6] = [
         "body",
-        (
-            "string",
-            "The beginning of an answer that was not such an object, such as a gateway's HTML page. \
-             Set by this client; no service sends it.",
-        ),
-    ),
-    (
         "code",
-        ("integer", "The status code, as the service repeats it."),
-    ),
-    (
         "error_code",
-        (
-            "string",
-            "A name for what went wrong. The set of names is open.",
-        ),
-    ),
-    (
         "message",
-        ("string", "What went wrong, for people to read."),
-    ),
-    (
         "operation",
-        (
-            "string",
-            "The id of the operation that was refused. Set by this client; no service sends it.",
-        ),
-    ),
-];
+        "sandboxId",
+    ];
+    let properties = schema.get("properties").and_then(Value::as_object);
+    properties.is_some_and(|properties| {
+        !properties.is_empty() && properties.keys().all(|key| MEMBERS.contains(&key.as_str()))
+    })
+}
 
 /// Any success carries the success type.
 ///
@@ -235,7 +137,7 @@ pub fn document_responses(document: &mut Document) -> Result<()> {
             continue;
         }
         let mut text = operation.description.take().unwrap_or_default();
-        text.push_str("\n\nAnswers:\n");
+        text.push_str("\n\nResponses:\n");
         for (status, response) in &operation.responses {
             text.push_str(&format!(
                 "- `{status}`: {}\n",

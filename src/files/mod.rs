@@ -311,11 +311,7 @@ impl Files {
     }
 
     /// Converts an error of a generated method and adds the operation and the sandbox.
-    fn error<E: serde::Serialize>(
-        &self,
-        operation: &'static str,
-        error: progenitor_client::Error<E>,
-    ) -> Error {
+    fn error(&self, operation: &'static str, error: impl Into<Error>) -> Error {
         Error::in_call(operation, self.sandbox.id(), error)
     }
 

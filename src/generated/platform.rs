@@ -13,7 +13,6 @@ use progenitor_client::{ClientHooks, OperationInfo};
 use reqwest::{Request, Response};
 
 use crate::error::ErrorKind;
-use crate::transport::response::decodes_as;
 use crate::transport::{Rejected, Transport};
 
 mod generated {
@@ -33,7 +32,6 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/platform.rs"));
 }
 
-pub(crate) use generated::ErrorBody;
 pub use generated::{
     ByteStream, Client, ClientInfo, Error, OPERATIONS, ResponseValue, builder, types,
 };
@@ -50,9 +48,8 @@ impl ClientHooks<Transport> for Client {
     }
 
     async fn exec(&self, request: Request, info: &OperationInfo) -> reqwest::Result<Response> {
-        let decodes_as = decodes_as::<ErrorBody>;
         self.inner()
-            .execute(self.client(), request, info.operation_id, decodes_as)
+            .execute(self.client(), request, info.operation_id)
             .await
     }
 }

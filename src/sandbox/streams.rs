@@ -6,13 +6,13 @@ use std::time::Duration;
 use futures_util::future::FutureExt as _;
 use futures_util::stream::TryStreamExt as _;
 use progenitor_client::ResponseValue;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::error::{Error, ErrorKind, Result, TimeoutKind};
 use crate::generated::platform::ByteStream;
 use crate::rpc::MessageStream;
 use crate::sandbox::Sandbox;
+use crate::transport::error_body::ErrorBody;
 
 /// What a message means while a stream is being opened.
 pub(crate) enum Opening<S> {
@@ -27,18 +27,20 @@ pub(crate) enum Opening<S> {
 ///
 /// From then on `idle_timeout` is the limit on silence, and an error that breaks the stream is
 /// diagnosed if the client is set up for that.
-pub(crate) async fn open<T, E, S>(
+pub(crate) async fn open<T, S>(
     sandbox: &Sandbox,
     operation: &'static str,
     response: impl Future<
-        Output = std::result::Result<ResponseValue<ByteStream>, progenitor_client::Error<E>>,
+        Output = std::result::Result<
+            ResponseValue<ByteStream>,
+            progenitor_client::Error<ErrorBody>,
+        >,
     >,
     idle_timeout: Option<Duration>,
     begin: impl Fn(T) -> Opening<S>,
 ) -> Result<(S, MessageStream<T>)>
 where
     T: DeserializeOwned,
-    E: Serialize,
 {
     let opening = async {
         let bytes = response.await?.into_inner();

@@ -6,20 +6,16 @@ use std::time::Duration;
 
 use reqwest::header::{HeaderValue, LOCATION};
 use reqwest::{StatusCode, Url};
-use serde::Serialize;
-use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, TimeoutKind};
+use crate::transport::error_body::ErrorBody;
 use crate::transport::response::TooLarge;
 use crate::transport::retry::retry_after;
 use crate::transport::rpc_code::RpcCode;
 
 /// Converts the error of a generated method.
-///
-/// `E` is the error type of a generated client. Its members are looked up by name, so that the
-/// conversion works for any document.
-impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
-    fn from(error: progenitor_client::Error<E>) -> Self {
+impl From<progenitor_client::Error<ErrorBody>> for Error {
+    fn from(error: progenitor_client::Error<ErrorBody>) -> Self {
         use progenitor_client::Error as Generated;
         match error {
             // Requests rejected by `Transport::prepare`; see `Rejected::into_generated`.
@@ -28,7 +24,7 @@ impl<E: Serialize> From<progenitor_client::Error<E>> for Error {
             Generated::ErrorResponse(response) => {
                 let retry_after = retry_after(response.headers());
                 let status = response.status();
-                Self::from_response(status, &*response, retry_after)
+                Self::from_response(status, response.into_inner(), retry_after)
             }
             Generated::CommunicationError(error)
             | Generated::InvalidUpgrade(error)
@@ -135,42 +131,24 @@ fn is_caused_by<E: StdError + 'static>(error: &reqwest::Error) -> bool {
 
 impl Error {
     /// Converts an error response, whose body the transport has normalized.
-    fn from_response<E: Serialize>(
-        status: StatusCode,
-        body: &E,
-        retry_after: Option<Duration>,
-    ) -> Self {
-        let members = serde_json::to_value(body).unwrap_or(Value::Null);
-        let text = |key: &str| {
-            members
-                .get(key)
-                .and_then(Value::as_str)
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        };
-        let message = text("message");
-        let error_code = text("error_code");
+    fn from_response(status: StatusCode, body: ErrorBody, retry_after: Option<Duration>) -> Self {
+        let message = body.message.filter(|text| !text.is_empty());
+        let error_code = body.error_code.filter(|text| !text.is_empty());
         let mut error = Self::new(
             kind_of(status, error_code.as_deref(), message.as_deref()),
             String::new(),
         );
         error.0.status = Some(status);
-        error.0.code = members.get("code").and_then(Value::as_i64);
-        error.0.sandbox_id = text("sandboxId");
-        error.0.operation = text("operation").map(Cow::Owned);
-        error.0.body = text("body");
+        error.0.code = body.code;
+        error.0.sandbox_id = body.sandbox_id.filter(|text| !text.is_empty());
+        error.0.operation = body.operation.map(Cow::Owned);
+        error.0.body = body.body.filter(|text| !text.is_empty());
         error.0.error_code = error_code;
         error.0.message = message;
         error.0.retry_after = retry_after;
         // A 404 of an operation on a sandbox means that the sandbox is missing, unless a gateway
         // sent it: then the body is not in the format of the API.
-        let operation = error.0.operation.as_deref();
-        let on_sandbox = operation.is_some_and(|id| {
-            crate::generated::platform::OPERATIONS
-                .iter()
-                .any(|operation| operation.id == id && operation.is_about_sandbox())
-        });
-        if error.0.kind == ErrorKind::NotFound && on_sandbox && error.0.body.is_none() {
+        if error.0.kind == ErrorKind::NotFound && body.about_sandbox && error.0.body.is_none() {
             error.0.kind = ErrorKind::SandboxNotFound;
         }
         error

@@ -7,6 +7,7 @@
 
 pub(crate) mod base_url;
 pub(crate) mod credentials;
+pub(crate) mod error_body;
 pub(crate) mod errors;
 pub(crate) mod http_client;
 pub mod operation;
@@ -137,8 +138,7 @@ impl Transport {
         Ok(())
     }
 
-    /// Sends a request, retrying it when that is useful and safe. `decodes_as` returns whether the
-    /// generated code can decode an error body.
+    /// Sends a request, retrying it when that is useful and safe.
     ///
     /// Every request passes through here, so the tracing span of a call is created here.
     pub(crate) async fn execute(
@@ -146,7 +146,6 @@ impl Transport {
         http: &reqwest::Client,
         request: Request,
         method_name: &str,
-        decodes_as: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
         let Some(operation) = Operation::find(self.0.server.operations, method_name) else {
             // Unreachable: `prepare` rejects operations that are not in the table.
@@ -160,7 +159,7 @@ impl Transport {
             attempts = Empty,
             elapsed_ms = Empty,
         );
-        self.attempt(http, request, operation, decodes_as)
+        self.attempt(http, request, operation)
             .instrument(span)
             .await
     }
@@ -170,7 +169,6 @@ impl Transport {
         http: &reqwest::Client,
         mut request: Request,
         operation: &Operation,
-        decodes_as: fn(&[u8]) -> bool,
     ) -> reqwest::Result<Response> {
         let Shared {
             server, options, ..
@@ -203,7 +201,7 @@ impl Transport {
                     if !(status.is_client_error() || status.is_server_error()) {
                         break Ok(self.accept(response, operation));
                     }
-                    let error = ErrorResponse::read(response, operation.id).await;
+                    let error = ErrorResponse::read(response, operation).await;
                     let wait = attempts.wait(&AttemptResult::ErrorResponse {
                         status,
                         headers: &error.headers,
@@ -228,7 +226,7 @@ impl Transport {
                     (result, _) => result,
                 };
                 break result
-                    .map(|error| error.into_response(decodes_as))
+                    .map(ErrorResponse::into_response)
                     .map_err(|error| attach_operation_id(error, operation.id));
             };
             tracing::debug!(attempt = attempts.number, ?wait, "retrying");
@@ -441,7 +439,7 @@ mod tests {
                 .build()
                 .expect("a valid request");
             let response = transport
-                .execute(&http, request, method_name, |_| true)
+                .execute(&http, request, method_name)
                 .await
                 .expect("a response");
             assert_eq!(response.status(), status);

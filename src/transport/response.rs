@@ -1,14 +1,12 @@
 //! [`ErrorResponse`], and adapters for responses: the size limit, and `null` for an empty body.
 
-use std::collections::BTreeMap;
-
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap, TRANSFER_ENCODING};
 use reqwest::{Response, ResponseBuilderExt as _, StatusCode, Url};
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
+use crate::transport::error_body::ErrorBody;
 use crate::transport::operation::Operation;
 
 /// Limits on a response that is one JSON value. Decoded, it takes more memory than on the wire: an entry of
@@ -79,86 +77,66 @@ pub(super) struct ErrorResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     url: Url,
-    members: Map<String, Value>,
+    body: ErrorBody,
 }
 
 impl ErrorResponse {
-    pub(super) async fn read(response: Response, id: &str) -> Self {
+    pub(super) async fn read(response: Response, operation: &Operation) -> Self {
         let status = response.status();
         let headers = response.headers().clone();
         let url = response.url().clone();
-        let body = read_prefix(response).await;
-        let members = error_members(&body, status, id);
+        let bytes = read_prefix(response).await;
+        let body = error_body(&bytes, status, operation);
         Self {
             status,
             headers,
             url,
-            members,
+            body,
         }
     }
 
     /// Returns whether the proxy in front of the sandboxes sent the response, about one of them.
     pub(super) fn is_about_sandbox(&self) -> bool {
-        self.members.contains_key("sandboxId")
+        self.body.sandbox_id.is_some()
     }
 
-    /// Normalizes the body so that the generated code can decode it.
+    /// Returns the response with the body in the form that the generated code decodes.
     ///
     /// Without this, the HTML page of a gateway would become a decode error that hides the status.
-    /// The `code` of an error response of the Connect protocol is text (`not_found`); it becomes
-    /// `error_code`.
-    pub(super) fn into_response(self, decodes_as: fn(&[u8]) -> bool) -> Response {
-        // The document defines the type. Members that it cannot hold are dropped step by step.
-        let member_sets: [&[&str]; 4] = [
-            &[],
-            &["code", "error_code", "message", "body", "operation"],
-            &["message", "body", "operation"],
-            &["operation"],
-        ];
-        let bytes = member_sets
-            .iter()
-            .map(|keys| {
-                let members: BTreeMap<&str, &Value> = self
-                    .members
-                    .iter()
-                    .filter(|(key, _)| keys.is_empty() || keys.contains(&key.as_str()))
-                    .map(|(key, value)| (key.as_str(), value))
-                    .collect();
-                serde_json::to_vec(&members).unwrap_or_default()
-            })
-            .find(|bytes| decodes_as(bytes))
-            .unwrap_or_else(|| b"{}".to_vec());
+    pub(super) fn into_response(self) -> Response {
+        let bytes = serde_json::to_vec(&self.body).unwrap_or_else(|_| b"{}".to_vec());
         rebuild(self.status, self.headers, self.url, bytes)
     }
 }
 
-/// Returns the members of an error as the document defines them, as far as the body has them.
-fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value> {
-    let excerpt = || {
-        let excerpt = &body[..body.len().min(EXCERPT_LIMIT)];
-        Value::from(String::from_utf8_lossy(excerpt).into_owned())
-    };
-    let mut members = match serde_json::from_slice(body) {
+/// Decodes the body of an error response, as far as it is in the format of the API.
+///
+/// The `code` of an error response of the Connect protocol is text (`not_found`); it becomes
+/// `error_code`.
+fn error_body(bytes: &[u8], status: StatusCode, operation: &Operation) -> ErrorBody {
+    let mut members = match serde_json::from_slice(bytes) {
         Ok(Value::Object(members)) => members,
         _ => Map::new(),
     };
-    // Without a message, the start of the body describes the error.
-    if !members.get("message").is_some_and(Value::is_string) {
-        members.remove("message");
-        members.insert("body".to_owned(), excerpt());
-    }
-    match members.remove("code") {
+    let code = members.remove("code");
+    let mut body = ErrorBody::from(members);
+    match code {
         Some(Value::String(name)) => {
-            members.entry("error_code").or_insert_with(|| name.into());
-            members.insert("code".to_owned(), status.as_u16().into());
+            body.error_code.get_or_insert(name);
+            body.code = Some(status.as_u16().into());
         }
-        Some(Value::Number(code)) if code.as_i64().is_some_and(|code| code.abs() < 1 << 31) => {
-            members.insert("code".to_owned(), code.into());
-        }
-        _ => {}
+        Some(code) => body.code = code.as_i64().filter(|code| code.unsigned_abs() < 1 << 31),
+        None => {}
     }
-    members.insert("operation".to_owned(), id.into());
-    members
+    // An error without a message is described by the beginning of its body.
+    if body.message.is_none() {
+        body.extra.remove("message");
+        let excerpt = &bytes[..bytes.len().min(EXCERPT_LIMIT)];
+        body.body = Some(String::from_utf8_lossy(excerpt).into_owned());
+    }
+    body.operation = Some(operation.id.to_owned());
+    body.about_sandbox = operation.is_about_sandbox();
+    body
 }
 
 /// Reads the start of a body. If the connection is lost, returns what was received.
@@ -230,11 +208,6 @@ fn rebuild(
         *response.extensions_mut() = with_url.into_parts().0.extensions;
     }
     response.into()
-}
-
-/// Returns whether a body can be decoded as `T`.
-pub(crate) fn decodes_as<T: DeserializeOwned>(body: &[u8]) -> bool {
-    serde_json::from_slice::<T>(body).is_ok()
 }
 
 #[cfg(test)]

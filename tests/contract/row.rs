@@ -3,6 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
+use e2b::ErrorBody;
 use e2b::platform::{ByteStream, Error, ResponseValue};
 use e2b::{envd, platform};
 use futures_util::future::{FutureExt as _, LocalBoxFuture};
@@ -59,8 +60,8 @@ pub(crate) type Call = Box<dyn Fn(Clients) -> LocalBoxFuture<'static, e2b::Resul
 /// Reads a response, or a message of it, and writes it again.
 pub(crate) type Decode = fn(&[u8]) -> serde_json::Result<Value>;
 
-type PlatformResult<T> = Result<ResponseValue<T>, Error<platform::types::Error>>;
-type EnvdResult<T> = Result<ResponseValue<T>, Error<envd::types::Error>>;
+type PlatformResult<T> = Result<ResponseValue<T>, Error<ErrorBody>>;
+type EnvdResult<T> = Result<ResponseValue<T>, Error<ErrorBody>>;
 
 /// What a call came to.
 pub(crate) struct Outcome {

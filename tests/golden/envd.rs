@@ -46,38 +46,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Error answer of the platform and of envd.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct Error {
-        ///The beginning of an answer that was not such an object, such as a gateway's HTML page. Set by this client; no service sends it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub body: ::std::option::Option<::std::string::String>,
-        ///HTTP status as a number.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub code: ::std::option::Option<i32>,
-        ///Name of the exact cause; absent for many errors. More can appear. Besides those named with the operations there are `internal_server_error`, `sandbox_start_in_flight`, `sandbox_filesystem_boot_unconfirmed`, and `sandbox_create_refused`, which should not be retried.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub error_code: ::std::option::Option<::std::string::String>,
-        ///Explanation for people.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub message: ::std::option::Option<::std::string::String>,
-        ///The id of the operation that was refused. Set by this client; no service sends it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub operation: ::std::option::Option<::std::string::String>,
-        ///Id the call was meant for.
-        #[serde(
-            rename = "sandboxId",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub sandbox_id: ::std::option::Option<::std::string::String>,
-    }
-    impl Error {
-        pub fn builder() -> builder::Error {
-            Default::default()
-        }
-    }
     ///Directory to collect events for.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -932,146 +900,6 @@ pub mod types {
                     name: Ok(value.name),
                     path: Ok(value.path),
                     type_: Ok(value.type_),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct Error {
-            body: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            code: ::std::result::Result<
-                ::std::option::Option<i32>,
-                ::std::string::String,
-            >,
-            error_code: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            message: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            operation: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            sandbox_id: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for Error {
-            fn default() -> Self {
-                Self {
-                    body: Ok(Default::default()),
-                    code: Ok(Default::default()),
-                    error_code: Ok(Default::default()),
-                    message: Ok(Default::default()),
-                    operation: Ok(Default::default()),
-                    sandbox_id: Ok(Default::default()),
-                }
-            }
-        }
-        impl Error {
-            pub fn body<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.body = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for body: {e}")
-                    });
-                self
-            }
-            pub fn code<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i32>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.code = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for code: {e}")
-                    });
-                self
-            }
-            pub fn error_code<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.error_code = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for error_code: {e}")
-                    });
-                self
-            }
-            pub fn message<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for message: {e}")
-                    });
-                self
-            }
-            pub fn operation<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.operation = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for operation: {e}")
-                    });
-                self
-            }
-            pub fn sandbox_id<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.sandbox_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for sandbox_id: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Error> for super::Error {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: Error,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    body: value.body?,
-                    code: value.code?,
-                    error_code: value.error_code?,
-                    message: value.message?,
-                    operation: value.operation?,
-                    sandbox_id: value.sandbox_id?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::Error> for Error {
-            fn from(value: super::Error) -> Self {
-                Self {
-                    body: Ok(value.body),
-                    code: Ok(value.code),
-                    error_code: Ok(value.error_code),
-                    message: Ok(value.message),
-                    operation: Ok(value.operation),
-                    sandbox_id: Ok(value.sandbox_id),
                 }
             }
         }
@@ -5002,7 +4830,7 @@ impl Client {
 
 Variables that every new process gets. Needs the token on a secured sandbox.
 
-Answers:
+Responses:
 - `200`: Variables by name.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5020,7 +4848,7 @@ let response = client.get_env_vars()
 
 Takes a signature instead of the token. If `Accept-Encoding` allows gzip, the file is compressed on the fly; otherwise `Content-Length` is sent. `Range`, `If-Range`, `If-None-Match`, and `If-Modified-Since` work (206, 304, 416) and turn compression off. A directory gives 400, and HEAD is not supported.
 
-Answers:
+Responses:
 - `200`: Content of the file. The actual `Content-Type` is guessed from the file name, which `Content-Disposition` carries.
 - `400`: The path is malformed or a directory, a target occurs twice, or the body type is not supported.
 - `401`: The user is unknown, or the access token or signature is wrong.
@@ -5052,7 +4880,7 @@ let response = client.download_file()
 
 Takes a signature instead of the token. Parent directories are created; an existing file is emptied first, so the write is not atomic. `X-Metadata-{key}` headers (envd 0.6.2) set the metadata of every file in the call and replace what was there; without them it is cleared. Keys have up to 246 bytes, all metadata 4096 including 9 bytes for each key, in printable ASCII.
 
-Answers:
+Responses:
 - `200`: The written files. The body is JSON although its `Content-Type` is not `application/json`.
 - `400`: The path is malformed or a directory, a target occurs twice, or the body type is not supported.
 - `401`: The user is unknown, or the access token or signature is wrong.
@@ -5085,7 +4913,7 @@ let response = client.upload_file()
 
 Joins the sources in order, moves the result into place in one step, and deletes the sources. Takes the access token only, no signature.
 
-Answers:
+Responses:
 - `200`: The joined file.
 - `400`: The path is malformed or a directory, a target occurs twice, or the body type is not supported.
 - `401`: The user is unknown, or the access token or signature is wrong.
@@ -5111,7 +4939,7 @@ let response = client.post_files_compose()
 
 Collects events in the sandbox until they are fetched with `GetWatcherEvents`; it outlives the call, so remove it when done. Fails with `not_found`, or with `invalid_argument` if the path is not a directory or lies on a network mount without `allowNetworkMounts`.
 
-Answers:
+Responses:
 - `200`: The watcher is collecting.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5132,7 +4960,7 @@ let response = client.filesystem_create_watcher()
 
 Returns the events since the last call and forgets them. A watcher that has failed returns its error on every call; an unknown one fails with `not_found`.
 
-Answers:
+Responses:
 - `200`: Events since the last call.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5155,7 +4983,7 @@ let response = client.filesystem_get_watcher_events()
 
 Entries come depth first in name order, without the directory itself. A symbolic link is followed if it is the directory asked for, but not below it. Fails with `not_found`, `invalid_argument` if it is not a directory, or `failed_precondition` in a loop of links.
 
-Answers:
+Responses:
 - `200`: The entries.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5176,7 +5004,7 @@ let response = client.filesystem_list_dir()
 
 Creates missing parents too, with mode 0755 and owned by the user. Fails with `already_exists` if the directory exists, `invalid_argument` if a file is there.
 
-Answers:
+Responses:
 - `200`: The new directory.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5197,7 +5025,7 @@ let response = client.filesystem_make_dir()
 
 Creates the parents of the destination, and overwrites a file there. Fails with `not_found` if the source is missing, `internal` otherwise.
 
-Answers:
+Responses:
 - `200`: The entry at its new place.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5218,7 +5046,7 @@ let response = client.filesystem_move()
 
 Removes directories with their content. A path that does not exist is a success. Any failure is `internal`.
 
-Answers:
+Responses:
 - `200`: Nothing is at the path anymore.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5239,7 +5067,7 @@ let response = client.filesystem_remove()
 
 Fails with `not_found` if the watcher is unknown.
 
-Answers:
+Responses:
 - `200`: The watcher is gone.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5260,7 +5088,7 @@ let response = client.filesystem_remove_watcher()
 
 Does not follow a symbolic link. Fails with `not_found`, but with `internal` if a parent of the path is a file.
 
-Answers:
+Responses:
 - `200`: The entry.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5281,7 +5109,7 @@ let response = client.filesystem_stat()
 
 Streams `start`, then an event for each change, until the call is dropped or its time limit passes. Fails with `not_found`, or with `invalid_argument` if the path is not a directory or lies on a network mount without `allowNetworkMounts`.
 
-Answers:
+Responses:
 - `200`: Stream of enveloped messages; an error comes in the last one.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5302,7 +5130,7 @@ let response = client.filesystem_watch_dir()
 
 Needs no token. It wakes a paused sandbox that has auto-resume on. 502 alone does not prove that the sandbox is gone: read its message.
 
-Answers:
+Responses:
 - `204`: The sandbox is running and envd answers.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5320,7 +5148,7 @@ let response = client.get_health()
 
 A sample taken now, unlike the recorded metrics of the platform. Needs the token on a secured sandbox.
 
-Answers:
+Responses:
 - `200`: Current resource use.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5338,7 +5166,7 @@ let response = client.get_metrics()
 
 May be repeated. Needs envd 0.5.2. Fails with `unknown` on a pseudo-terminal: send byte `0x04` as input there.
 
-Answers:
+Responses:
 - `200`: Standard input is closed.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5359,7 +5187,7 @@ let response = client.process_close_stdin()
 
 Streams events from now on, starting with `start`; earlier output is lost. The time limit ends the stream, not the process. An ended process can be attached to for 30 seconds to get its result, then fails with `not_found`.
 
-Answers:
+Responses:
 - `200`: Stream of enveloped messages; an error comes in the last one.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5380,7 +5208,7 @@ let response = client.process_connect()
 
 Processes started through envd, including the template's start command.
 
-Answers:
+Responses:
 - `200`: The running processes.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5401,7 +5229,7 @@ let response = client.process_list()
 
 Waits while the process's input pipe is full. Fails with `internal` if the input is of the wrong kind or standard input is closed.
 
-Answers:
+Responses:
 - `200`: The input is written.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5422,7 +5250,7 @@ let response = client.process_send_input()
 
 Reaches the process alone, not its children. Fails with `not_found` if it is not running, `unimplemented` for a signal other than `SIGNAL_SIGTERM` and `SIGNAL_SIGKILL`.
 
-Answers:
+Responses:
 - `200`: The signal is sent.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5443,7 +5271,7 @@ let response = client.process_send_signal()
 
 Streams `start` with the pid, output, then `end`. Dropping the call leaves the process running and its output lost. `Connect-Timeout-Ms` kills the process at the deadline; the stream then fails with `deadline_exceeded` and has no `end`. A missing working directory fails with `invalid_argument`, a missing program ends with exit code 127.
 
-Answers:
+Responses:
 - `200`: Stream of enveloped messages; an error comes in the last one.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5464,7 +5292,7 @@ let response = client.process_start()
 
 The first message is `start`, naming the process; `data` follows, and `keepalive` while idle. Ending the stream does not close standard input; `CloseStdin` does.
 
-Answers:
+Responses:
 - `200`: One empty message, once all input is written.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5485,7 +5313,7 @@ let response = client.process_stream_input()
 
 Changes the size of a process's pseudo-terminal.
 
-Answers:
+Responses:
 - `200`: The new size applies.
 - `502`: The proxy could not reach the sandbox. `was not found` in the message means that it is unknown, gone, or paused without auto-resume; `port is not open` means that it runs, but nothing listens on the port.
 
@@ -5533,7 +5361,7 @@ pub mod builder {
                     ::std::string::String,
                 >,
             >,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client } = self;
             let url = format!("{}/envs", client.baseurl,);
@@ -5657,7 +5485,7 @@ pub mod builder {
         ///Sends a `GET` request to `/files`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
+        ) -> Result<ResponseValue<ByteStream>, Error<crate::ErrorBody>> {
             let Self { client, path, signature, signature_expiration, username } = self;
             let path = path.map_err(Error::InvalidRequest)?;
             let signature = signature.map_err(Error::InvalidRequest)?;
@@ -5805,7 +5633,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::EntryInfo>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, path, signature, signature_expiration, username, body } = self;
             let path = path.map_err(Error::InvalidRequest)?;
@@ -5918,7 +5746,7 @@ pub mod builder {
         ///Sends a `POST` request to `/files/compose`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::EntryInfo>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::EntryInfo>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -6019,7 +5847,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::FilesystemCreateWatcherResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6122,7 +5950,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::FilesystemGetWatcherEventsResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6226,7 +6054,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::FilesystemListDirResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6328,7 +6156,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::FilesystemMakeDirResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6428,7 +6256,10 @@ pub mod builder {
         ///Sends a `POST` request to `/filesystem.Filesystem/Move`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::FilesystemMoveResponse>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::FilesystemMoveResponse>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -6528,7 +6359,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<crate::envd::types::FilesystemRemoveResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6631,7 +6462,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<crate::envd::types::FilesystemRemoveWatcherResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -6731,7 +6562,10 @@ pub mod builder {
         ///Sends a `POST` request to `/filesystem.Filesystem/Stat`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::FilesystemStatResponse>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::FilesystemStatResponse>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -6814,7 +6648,7 @@ pub mod builder {
         ///Sends a `POST` request to `/filesystem.Filesystem/WatchDir`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
+        ) -> Result<ResponseValue<ByteStream>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/filesystem.Filesystem/WatchDir", client.baseurl,);
@@ -6878,7 +6712,7 @@ pub mod builder {
             Self { client: client }
         }
         ///Sends a `GET` request to `/health`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client } = self;
             let url = format!("{}/health", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -6940,7 +6774,7 @@ pub mod builder {
         ///Sends a `GET` request to `/metrics`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Metrics>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Metrics>, Error<crate::ErrorBody>> {
             let Self { client } = self;
             let url = format!("{}/metrics", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -7034,7 +6868,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<crate::envd::types::ProcessCloseStdinResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -7119,7 +6953,7 @@ pub mod builder {
         ///Sends a `POST` request to `/process.Process/Connect`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
+        ) -> Result<ResponseValue<ByteStream>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/process.Process/Connect", client.baseurl,);
@@ -7201,7 +7035,7 @@ pub mod builder {
         ///Sends a `POST` request to `/process.Process/List`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ProcessListResponse>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::ProcessListResponse>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/process.Process/List", client.baseurl,);
@@ -7297,7 +7131,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<crate::envd::types::ProcessSendInputResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -7399,7 +7233,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<crate::envd::types::ProcessSendSignalResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -7484,7 +7318,7 @@ pub mod builder {
         ///Sends a `POST` request to `/process.Process/Start`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
+        ) -> Result<ResponseValue<ByteStream>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/process.Process/Start", client.baseurl,);
@@ -7565,7 +7399,7 @@ pub mod builder {
         ///Sends a `POST` request to `/process.Process/StreamInput`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<ByteStream>, Error<types::Error>> {
+        ) -> Result<ResponseValue<ByteStream>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/process.Process/StreamInput", client.baseurl,);
@@ -7663,7 +7497,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<crate::envd::types::ProcessUpdateResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -7723,8 +7557,6 @@ pub mod builder {
 pub mod prelude {
     pub use self::super::Client;
 }
-/// The type of all errors.
-pub(crate) type ErrorBody = types::Error;
 /// What the document says of each operation, sorted by `method_name`.
 pub static OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {

@@ -42,7 +42,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -52,7 +52,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -134,7 +134,7 @@ pub mod operations {
                     .json_body(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -144,7 +144,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -233,7 +233,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -243,7 +243,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -288,7 +288,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -298,7 +298,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -350,7 +350,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -360,7 +360,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -412,7 +412,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -422,7 +422,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -473,7 +473,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -483,7 +483,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -534,7 +534,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -544,7 +544,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -595,7 +595,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -605,7 +605,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -656,7 +656,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -666,7 +666,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -718,7 +718,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -728,7 +728,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -779,7 +779,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -789,7 +789,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -836,7 +836,7 @@ pub mod operations {
                     .json_body(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -846,7 +846,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -882,7 +882,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -892,7 +892,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -934,7 +934,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -944,7 +944,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -995,7 +995,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1005,7 +1005,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1052,7 +1052,7 @@ pub mod operations {
                     .json_body(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1062,7 +1062,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1107,7 +1107,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1117,7 +1117,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1168,7 +1168,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1178,7 +1178,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1229,7 +1229,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1239,7 +1239,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1284,7 +1284,7 @@ pub mod operations {
                     .json_body(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1294,7 +1294,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1341,7 +1341,7 @@ pub mod operations {
                     .json_body(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1351,7 +1351,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1402,7 +1402,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1412,7 +1412,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self

@@ -146,32 +146,6 @@ pub mod types {
             Default::default()
         }
     }
-    ///Error answer of the platform and of envd.
-    #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    pub struct Error {
-        ///The beginning of an answer that was not such an object, such as a gateway's HTML page. Set by this client; no service sends it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub body: ::std::option::Option<::std::string::String>,
-        ///HTTP status as a number.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub code: ::std::option::Option<i32>,
-        ///Name of the exact cause; absent for many errors. More can appear. Besides those named with the operations there are `internal_server_error`, `sandbox_start_in_flight`, `sandbox_filesystem_boot_unconfirmed`, and `sandbox_create_refused`, which should not be retried.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub error_code: ::std::option::Option<::std::string::String>,
-        ///Explanation for people.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub message: ::std::option::Option<::std::string::String>,
-        ///The id of the operation that was refused. Set by this client; no service sends it.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub operation: ::std::option::Option<::std::string::String>,
-    }
-    impl Error {
-        pub fn builder() -> builder::Error {
-            Default::default()
-        }
-    }
     ///Login to a private Google Cloud container registry.
     #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
@@ -686,7 +660,7 @@ pub mod types {
     pub struct SandboxForkResult {
         ///Why the copy failed, without an `error_code`; absent if it runs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub error: ::std::option::Option<Error>,
+        pub error: ::std::option::Option<crate::ErrorBody>,
         ///The new sandbox; absent if it failed.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sandbox: ::std::option::Option<Sandbox>,
@@ -2388,127 +2362,6 @@ pub mod types {
                 Self {
                     name: Ok(value.name),
                     tags: Ok(value.tags),
-                }
-            }
-        }
-        #[derive(Clone, Debug)]
-        pub struct Error {
-            body: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            code: ::std::result::Result<
-                ::std::option::Option<i32>,
-                ::std::string::String,
-            >,
-            error_code: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            message: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-            operation: ::std::result::Result<
-                ::std::option::Option<::std::string::String>,
-                ::std::string::String,
-            >,
-        }
-        impl ::std::default::Default for Error {
-            fn default() -> Self {
-                Self {
-                    body: Ok(Default::default()),
-                    code: Ok(Default::default()),
-                    error_code: Ok(Default::default()),
-                    message: Ok(Default::default()),
-                    operation: Ok(Default::default()),
-                }
-            }
-        }
-        impl Error {
-            pub fn body<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.body = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for body: {e}")
-                    });
-                self
-            }
-            pub fn code<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<i32>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.code = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for code: {e}")
-                    });
-                self
-            }
-            pub fn error_code<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.error_code = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for error_code: {e}")
-                    });
-                self
-            }
-            pub fn message<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.message = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for message: {e}")
-                    });
-                self
-            }
-            pub fn operation<T>(mut self, value: T) -> Self
-            where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
-                T::Error: ::std::fmt::Display,
-            {
-                self.operation = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for operation: {e}")
-                    });
-                self
-            }
-        }
-        impl ::std::convert::TryFrom<Error> for super::Error {
-            type Error = super::error::ConversionError;
-            fn try_from(
-                value: Error,
-            ) -> ::std::result::Result<Self, super::error::ConversionError> {
-                Ok(Self {
-                    body: value.body?,
-                    code: value.code?,
-                    error_code: value.error_code?,
-                    message: value.message?,
-                    operation: value.operation?,
-                })
-            }
-        }
-        impl ::std::convert::From<super::Error> for Error {
-            fn from(value: super::Error) -> Self {
-                Self {
-                    body: Ok(value.body),
-                    code: Ok(value.code),
-                    error_code: Ok(value.error_code),
-                    message: Ok(value.message),
-                    operation: Ok(value.operation),
                 }
             }
         }
@@ -4716,7 +4569,7 @@ pub mod types {
         #[derive(Clone, Debug)]
         pub struct SandboxForkResult {
             error: ::std::result::Result<
-                ::std::option::Option<super::Error>,
+                ::std::option::Option<crate::ErrorBody>,
                 ::std::string::String,
             >,
             sandbox: ::std::result::Result<
@@ -4735,7 +4588,7 @@ pub mod types {
         impl SandboxForkResult {
             pub fn error<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::Error>>,
+                T: ::std::convert::TryInto<::std::option::Option<crate::ErrorBody>>,
                 T::Error: ::std::fmt::Display,
             {
                 self.error = value
@@ -10280,7 +10133,7 @@ impl Client {
 
 Use `GET /v2/sandboxes`, which pages and filters.
 
-Answers:
+Responses:
 - `200`: The sandboxes.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -10305,7 +10158,7 @@ let response = client.list_sandboxes()
 
 Superseded by `POST /v2/sandboxes`, which has a longer default lifetime and takes an idempotency key. An unknown template or tag gives 404, one the team may not use 403, the team's limit of concurrent sandboxes 429. Repeating a call after 502 or 504 can leave two sandboxes.
 
-Answers:
+Responses:
 - `201`: The sandbox is running.
 - `400`: A field is not valid, `timeout` is 0 or over the plan's limit, or envd in the template is too old.
 - `401`: The credential is missing or wrong.
@@ -10331,7 +10184,7 @@ let response = client.post_sandboxes()
 
 The newest sample of each sandbox.
 
-Answers:
+Responses:
 - `200`: Newest sample by sandbox id.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -10355,7 +10208,7 @@ let response = client.list_sandboxes_metrics()
 
 Works for running and paused sandboxes. One being paused is reported as paused, one being killed gives 404. The traffic token is not included; connecting returns it.
 
-Answers:
+Responses:
 - `200`: The sandbox.
 - `401`: The credential is missing or wrong.
 - `404`: The sandbox is unknown, gone, or being killed.
@@ -10379,7 +10232,7 @@ let response = client.get_sandbox()
 
 Stops a running sandbox and deletes the state of a paused one. One that is neither gives 404, a malformed id 400; 409 is possible too.
 
-Answers:
+Responses:
 - `204`: The sandbox is gone.
 - `401`: The credential is missing or wrong.
 - `404`: The sandbox is neither running nor paused.
@@ -10403,7 +10256,7 @@ let response = client.delete_sandbox()
 
 Resumes a paused sandbox and extends the lifetime of a running one, never shortening it. Waits while the sandbox is being paused or snapshotted; one being killed gives 409. `POST /v2/sandboxes/{sandboxID}/connect` does the same with a default `timeout`.
 
-Answers:
+Responses:
 - `200`: The sandbox was already running.
 - `201`: The sandbox was paused and is running again.
 - `400`: A field is not valid, or `timeout` is over the plan's limit.
@@ -10434,7 +10287,7 @@ let response = client.post_sandbox_connect()
 
 Checkpoints the sandbox in place, then starts the copies in parallel; each succeeds or fails on its own. A paused sandbox or one in a transition gives 409; envd older than 0.5.0, an over-long `timeout`, or a `count` not below the team's sandbox limit 400. A failure during the checkpoint kills the source sandbox.
 
-Answers:
+Responses:
 - `201`: One result for each copy.
 - `401`: The credential is missing or wrong.
 - `404`: The sandbox is unknown.
@@ -10462,7 +10315,7 @@ let response = client.post_sandbox_fork()
 
 Use `GET /v2/sandboxes/{sandboxID}/logs`. Oldest entries come first.
 
-Answers:
+Responses:
 - `200`: Log lines; none for an unknown sandbox id.
 - `401`: The credential is missing or wrong.
 - `404`: No such resource is visible to the team.
@@ -10491,7 +10344,7 @@ let response = client.get_sandbox_logs()
 
 Each sample covers 5 seconds to 15 minutes, more in a longer range. An unknown sandbox id normally gives an empty list, not 404. Needs envd 0.1.5.
 
-Answers:
+Responses:
 - `200`: Samples of the range; none for an unknown sandbox id.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -10520,7 +10373,7 @@ let response = client.get_sandbox_metrics()
 
 Replaces the whole outbound configuration: what is left out is reset. Bad rules give 400, an egress proxy that is not enabled for the account 403, a sandbox that is not running 409. Public traffic, host masking, and HTTPS ports are fixed when the sandbox is created.
 
-Answers:
+Responses:
 - `204`: The new rules apply.
 - `401`: The credential is missing or wrong.
 - `404`: No such resource is visible to the team.
@@ -10547,7 +10400,7 @@ let response = client.put_sandbox_network()
 
 Saves the sandbox and stops it; connecting brings it back. A second pause joins one under way and also gives 204. 409 does not prove that the sandbox is paused: it also comes back while it is being snapshotted.
 
-Answers:
+Responses:
 - `204`: The sandbox is paused.
 - `401`: The credential is missing or wrong.
 - `404`: No such sandbox is running.
@@ -10575,7 +10428,7 @@ let response = client.post_sandbox_pause()
 
 Only extends, never shortens. The result is silently cut to the plan's limit on running time.
 
-Answers:
+Responses:
 - `204`: The lifetime is at least as long as asked for, within the plan's limit.
 - `401`: The credential is missing or wrong.
 - `404`: No such resource is visible to the team.
@@ -10600,7 +10453,7 @@ let response = client.post_sandbox_refreshes()
 
 Use `POST /v2/sandboxes/{sandboxID}/connect`, which also accepts a running sandbox. This gives 409 for one that runs or is being snapshotted, 404 for one that is unknown or being killed.
 
-Answers:
+Responses:
 - `201`: The sandbox is running again.
 - `400`: A field is not valid, or `timeout` is over the plan's limit.
 - `401`: The credential is missing or wrong.
@@ -10631,7 +10484,7 @@ let response = client.post_sandbox_resume()
 
 The sandbox pauses briefly and goes on under the same id; the snapshot works as a template, and is deleted with `DELETE /templates/{templateID}`. A sandbox in the wrong state gives 409, envd older than 0.5.0 400, a busy machine 503. A failure after the pause has begun may kill the sandbox.
 
-Answers:
+Responses:
 - `201`: The snapshot is ready.
 - `400`: The name is not valid, envd is older than 0.5.0, or snapshots without memory are not enabled (`snapshot_filesystem_only_disabled`).
 - `401`: The credential is missing or wrong.
@@ -10658,7 +10511,7 @@ let response = client.post_sandbox_snapshots()
 
 Counts from now, and may shorten the lifetime; 0 ends it at once. A value past the plan's limit on total running time is silently cut to it, and gives 400 once that limit is passed. A paused sandbox gives 404, one in a transition 409.
 
-Answers:
+Responses:
 - `204`: The lifetime is set.
 - `401`: The credential is missing or wrong.
 - `404`: The sandbox is paused, unknown, or gone.
@@ -10684,7 +10537,7 @@ let response = client.post_sandbox_timeout()
 
 Secrets of the team without their values, one page at a time.
 
-Answers:
+Responses:
 - `200`: One page of secrets.
   - header `X-Next-Token`: Opaque token of the next page, absent on the last one. It is tied to the `order` it was issued for; using it with another gives 400.
 - `400`: `limit` or `nextToken` is not valid.
@@ -10716,7 +10569,7 @@ let response = client.list_secrets()
 
 The value can be replaced later, but never read back. A taken name or the team's limit gives 409.
 
-Answers:
+Responses:
 - `201`: The secret, without its value.
 - `400`: The name, value, or metadata is not valid, or the value is too large.
 - `401`: The credential is missing or wrong.
@@ -10745,7 +10598,7 @@ let response = client.post_secrets()
 
 Returns everything but the value.
 
-Answers:
+Responses:
 - `200`: The secret, without its value.
 - `400`: The id or name is not valid.
 - `401`: The credential is missing or wrong.
@@ -10774,7 +10627,7 @@ let response = client.get_secret()
 
 Stores a new value as the next version, and new metadata if given.
 
-Answers:
+Responses:
 - `200`: The secret in its new version, without its value.
 - `400`: The value or metadata is not valid, or the value is too large.
 - `401`: The credential is missing or wrong.
@@ -10805,7 +10658,7 @@ let response = client.post_secret()
 
 Deletes the secret with all its versions.
 
-Answers:
+Responses:
 - `204`: The secret is gone.
 - `400`: The id or name is not valid.
 - `401`: The credential is missing or wrong.
@@ -10834,7 +10687,7 @@ let response = client.delete_secret()
 
 Snapshots of the team's sandboxes, one page at a time.
 
-Answers:
+Responses:
 - `200`: One page of snapshots.
   - header `X-Next-Token`: Opaque token of the next page, absent on the last one. It is tied to the `order` it was issued for; using it with another gives 400.
 - `401`: The credential is missing or wrong.
@@ -10864,7 +10717,7 @@ let response = client.list_snapshots()
 
 Teams the calling user belongs to. Takes an access token, not an API key.
 
-Answers:
+Responses:
 - `200`: The teams.
 - `401`: The credential is missing or wrong.
 - `429`: A limit was hit: concurrent sandboxes, template builds, or calls to a route. Only the last sends `Retry-After` (whole seconds) and `RateLimit-Limit`, `RateLimit-Remaining`, and `RateLimit-Reset`. A `Should-Retry` header, if present, says whether to try again.
@@ -10884,7 +10737,7 @@ let response = client.list_teams()
 
 Sandbox use of the team over a time range.
 
-Answers:
+Responses:
 - `200`: Samples of the range.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -10913,7 +10766,7 @@ let response = client.get_team_metrics()
 
 The highest value one metric reached in a time range.
 
-Answers:
+Responses:
 - `200`: The highest value and its time.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -10944,7 +10797,7 @@ let response = client.get_team_metrics_max()
 
 Use `GET /v2/templates`, which pages.
 
-Answers:
+Responses:
 - `200`: The templates.
 - `401`: The credential is missing or wrong.
 - `429`: A limit was hit: concurrent sandboxes, template builds, or calls to a route. Only the last sends `Retry-After` (whole seconds) and `RateLimit-Limit`, `RateLimit-Remaining`, and `RateLimit-Reset`. A `Should-Retry` header, if present, says whether to try again.
@@ -10968,7 +10821,7 @@ let response = client.list_templates()
 
 Use `POST /v3/templates`.
 
-Answers:
+Responses:
 - `202`: The build is registered and waits to be started.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -10993,7 +10846,7 @@ let response = client.post_templates()
 
 Tells whether a name is taken: 200 if by the team, 403 if by someone else, 404 if it is free. A `:tag` in the name is checked too.
 
-Answers:
+Responses:
 - `200`: The name belongs to the team.
 - `400`: The name is not valid or in another team's namespace.
 - `403`: The name exists but belongs to another team.
@@ -11018,7 +10871,7 @@ let response = client.get_templates_alias()
 
 Points the tags at the build that `target` names.
 
-Answers:
+Responses:
 - `201`: The tags point at the build.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -11043,7 +10896,7 @@ let response = client.post_templates_tags()
 
 The `default` tag cannot be removed; a name with a `:tag` is refused.
 
-Answers:
+Responses:
 - `204`: The tags are removed.
 - `400`: `name` carries a tag, or `default` is among the tags.
 - `401`: The credential is missing or wrong.
@@ -11068,7 +10921,7 @@ let response = client.delete_templates_tags()
 
 Returns the template with its builds, one page of builds at a time.
 
-Answers:
+Responses:
 - `200`: The template and one page of its builds.
   - header `X-Next-Token`: Opaque token of the next page, absent on the last one. It is tied to the `order` it was issued for; using it with another gives 400.
 - `401`: The credential is missing or wrong.
@@ -11096,7 +10949,7 @@ let response = client.get_template()
 
 Use `POST /v3/templates` with the name of the template.
 
-Answers:
+Responses:
 - `202`: The build is registered and waits to be started.
 - `401`: The credential is missing or wrong.
 - `429`: A limit was hit: concurrent sandboxes, template builds, or calls to a route. Only the last sends `Retry-After` (whole seconds) and `RateLimit-Limit`, `RateLimit-Remaining`, and `RateLimit-Reset`. A `Should-Retry` header, if present, says whether to try again.
@@ -11122,7 +10975,7 @@ let response = client.post_template()
 
 Deletes the template with all its builds. A `:tag` in the path is ignored: the whole template goes. Also deletes a snapshot, by its snapshot id; a snapshot that sandboxes still use gives 400, an unknown id 404.
 
-Answers:
+Responses:
 - `204`: The template is gone.
 - `401`: The credential is missing or wrong.
 - `429`: A limit was hit: concurrent sandboxes, template builds, or calls to a route. Only the last sends `Retry-After` (whole seconds) and `RateLimit-Limit`, `RateLimit-Remaining`, and `RateLimit-Reset`. A `Should-Retry` header, if present, says whether to try again.
@@ -11145,7 +10998,7 @@ let response = client.delete_template()
 
 Use `PATCH /v2/templates/{templateID}`.
 
-Answers:
+Responses:
 - `200`: The template is updated.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -11172,7 +11025,7 @@ let response = client.patch_template()
 
 Use `POST /v2/templates/{templateID}/builds/{buildID}`.
 
-Answers:
+Responses:
 - `202`: The build is started.
 - `401`: The credential is missing or wrong.
 - `429`: A limit was hit: concurrent sandboxes, template builds, or calls to a route. Only the last sends `Retry-After` (whole seconds) and `RateLimit-Limit`, `RateLimit-Remaining`, and `RateLimit-Reset`. A `Should-Retry` header, if present, says whether to try again.
@@ -11198,7 +11051,7 @@ let response = client.post_template_build()
 
 Oldest entries come first by default. An unknown build gives 400.
 
-Answers:
+Responses:
 - `200`: Log entries.
 - `401`: The credential is missing or wrong.
 - `404`: The template is unknown. An unknown build gives 400 instead.
@@ -11234,7 +11087,7 @@ let response = client.get_template_build_logs()
 
 Poll this, raising `logsOffset` by the entries received. At most 100 come at a time, so after `ready` or `error` go on until a page is empty. An unknown build gives 400.
 
-Answers:
+Responses:
 - `200`: Status and the next log entries.
 - `401`: The credential is missing or wrong.
 - `404`: The template is unknown. An unknown build gives 400 instead.
@@ -11266,7 +11119,7 @@ let response = client.get_template_build_status()
 
 For the files of one `COPY` step. If `present` is false, PUT them to `url` as a tar archive, gzipped by default, with an exact `Content-Length`, the returned `headers`, and no credentials; chunked transfer does not work. Uploads are shared by all templates of the team.
 
-Answers:
+Responses:
 - `200`: Upload link; means the same as 201.
 - `201`: Upload link; the usual answer, whether or not the files are present.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
@@ -11294,7 +11147,7 @@ let response = client.get_template_file()
 
 Every tag of the template with the build it points at.
 
-Answers:
+Responses:
 - `200`: The tags.
 - `401`: The credential is missing or wrong.
 - `403`: The team is banned or blocked, or may not use this resource or feature.
@@ -11319,7 +11172,7 @@ let response = client.get_template_tags()
 
 Running and paused sandboxes of the team, newest start first by default. A sandbox being paused counts as paused; one being snapshotted or forked is missing until that is done.
 
-Answers:
+Responses:
 - `200`: One page of sandboxes.
   - header `X-Next-Token`: Opaque token of the next page, absent on the last one. It is tied to the `order` it was issued for; using it with another gives 400.
   - header `X-Total-Running`: Total number of running sandboxes; only sent if running ones were asked for.
@@ -11357,7 +11210,7 @@ let response = client.list_sandboxes_v2()
 
 The sandbox is always secured: its envd needs `envdAccessToken`. It lives for 300 seconds unless `timeout` says otherwise. An unknown template or tag gives 404, one the team may not use 403, the team's limit of concurrent sandboxes 429. Without an `Idempotency-Key`, repeating a call after 502 or 504 can leave two sandboxes.
 
-Answers:
+Responses:
 - `201`: The sandbox is running.
 - `400`: A field is not valid, `timeout` is over the plan's limit, or envd in the template is too old.
 - `401`: The credential is missing or wrong.
@@ -11389,7 +11242,7 @@ let response = client.post_sandboxes_v2()
 
 Resumes a paused sandbox and extends the lifetime of a running one, never shortening it. Waits while the sandbox is being paused or snapshotted; one being killed gives 409. Only the status, 200 or 201, tells whether it was running.
 
-Answers:
+Responses:
 - `200`: The sandbox was already running.
 - `201`: The sandbox was paused and is running again.
 - `400`: A field is not valid, `timeout` is over the plan's limit, or starting without memory is not enabled (`sandbox_memory_override_disabled`).
@@ -11420,7 +11273,7 @@ let response = client.post_sandbox_connect_v2()
 
 Logs are kept for 7 days. Newest entries come first unless `direction` says otherwise. An unknown sandbox id normally gives an empty list, not 404.
 
-Answers:
+Responses:
 - `200`: Log entries; none for an unknown sandbox id.
 - `401`: The credential is missing or wrong.
 - `404`: No such resource is visible to the team.
@@ -11454,7 +11307,7 @@ let response = client.get_sandbox_logs_v2()
 
 Templates of the team, one page at a time.
 
-Answers:
+Responses:
 - `200`: One page of templates.
   - header `X-Next-Token`: Opaque token of the next page, absent on the last one. It is tied to the `order` it was issued for; using it with another gives 400.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
@@ -11484,7 +11337,7 @@ let response = client.list_templates_v2()
 
 Use `POST /v3/templates`.
 
-Answers:
+Responses:
 - `202`: The build is registered and waits to be started.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -11509,7 +11362,7 @@ let response = client.post_templates_v2()
 
 Makes the template public or private.
 
-Answers:
+Responses:
 - `200`: The template is updated.
 - `400`: The request is malformed, breaks a limit, or uses a feature the account lacks.
 - `401`: The credential is missing or wrong.
@@ -11535,7 +11388,7 @@ let response = client.patch_template_v2()
 
 Starts a registered build once; a second call gives 400 because the build no longer waits. Builds under way for the same template and tag are superseded. The answer is empty: poll the build status.
 
-Answers:
+Responses:
 - `202`: The build is started.
 - `400`: The build was started before, or its steps are not valid.
 - `401`: The credential is missing or wrong.
@@ -11563,7 +11416,7 @@ let response = client.post_template_build_v2()
 
 Registers a build that waits to be started. A name the team already owns gets a new build of the same template; a build without tags gets `default`. A name that clashes with another gives 403 or 409, too many builds at once 429.
 
-Answers:
+Responses:
 - `202`: The build is registered and waits to be started.
 - `400`: The name or a tag is not valid, or the namespace is not the team's own.
 - `401`: The credential is missing or wrong.
@@ -11589,7 +11442,7 @@ let response = client.post_templates_v3()
 
 All volumes of the team, without paging or tokens. Gives 403 if volumes are off.
 
-Answers:
+Responses:
 - `200`: The volumes.
 - `401`: The credential is missing or wrong.
 - `429`: A limit was hit: concurrent sandboxes, template builds, or calls to a route. Only the last sends `Retry-After` (whole seconds) and `RateLimit-Limit`, `RateLimit-Remaining`, and `RateLimit-Reset`. A `Should-Retry` header, if present, says whether to try again.
@@ -11609,7 +11462,7 @@ let response = client.list_volumes()
 
 Returns the volume with a token for its content. A taken name gives 400. Gives 403 if volumes are not enabled for the account, 501 if the deployment cannot sign tokens.
 
-Answers:
+Responses:
 - `201`: The volume and a token for its content.
 - `400`: The name is taken or not valid.
 - `401`: The credential is missing or wrong.
@@ -11633,7 +11486,7 @@ let response = client.post_volumes()
 
 Every call issues a fresh token for the content. Gives 403 if volumes are not enabled for the account, 501 if the deployment cannot sign tokens.
 
-Answers:
+Responses:
 - `200`: The volume and a fresh token for its content.
 - `401`: The credential is missing or wrong.
 - `404`: No such volume. An id that is not a UUID gives 400 instead.
@@ -11657,7 +11510,7 @@ let response = client.get_volume()
 
 Deletes the volume and its content. Gives 403 if volumes are off.
 
-Answers:
+Responses:
 - `204`: The volume is gone.
 - `401`: The credential is missing or wrong.
 - `404`: No such volume. An id that is not a UUID gives 400 instead.
@@ -11720,7 +11573,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::ListedSandbox>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, metadata } = self;
             let metadata = metadata.map_err(Error::InvalidRequest)?;
@@ -11811,7 +11664,7 @@ pub mod builder {
         ///Sends a `POST` request to `/sandboxes`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Sandbox>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Sandbox>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::NewSandbox::try_from(v).map_err(|e| e.to_string()))
@@ -11898,7 +11751,10 @@ pub mod builder {
         ///Sends a `GET` request to `/sandboxes/metrics`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::SandboxesWithMetrics>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::SandboxesWithMetrics>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, sandbox_ids } = self;
             let sandbox_ids = sandbox_ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/sandboxes/metrics", client.baseurl,);
@@ -11978,7 +11834,7 @@ pub mod builder {
         ///Sends a `GET` request to `/sandboxes/{sandboxID}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::SandboxDetail>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::SandboxDetail>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -12057,7 +11913,7 @@ pub mod builder {
             self
         }
         ///Sends a `DELETE` request to `/sandboxes/{sandboxID}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -12164,7 +12020,7 @@ pub mod builder {
         ///Sends a `POST` request to `/sandboxes/{sandboxID}/connect`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Sandbox>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Sandbox>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -12280,7 +12136,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::SandboxForkResult>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
@@ -12393,7 +12249,7 @@ pub mod builder {
         ///Sends a `GET` request to `/sandboxes/{sandboxID}/logs`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::SandboxLogs>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::SandboxLogs>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, limit, start } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -12505,7 +12361,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::SandboxMetric>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, sandbox_id, end, start } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
@@ -12619,7 +12475,7 @@ pub mod builder {
             self
         }
         ///Sends a `PUT` request to `/sandboxes/{sandboxID}/network`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -12732,7 +12588,7 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/sandboxes/{sandboxID}/pause`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -12846,7 +12702,7 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/sandboxes/{sandboxID}/refreshes`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -12960,7 +12816,7 @@ pub mod builder {
         ///Sends a `POST` request to `/sandboxes/{sandboxID}/resume`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Sandbox>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Sandbox>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13076,7 +12932,7 @@ pub mod builder {
         ///Sends a `POST` request to `/sandboxes/{sandboxID}/snapshots`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::SnapshotInfo>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::SnapshotInfo>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13190,7 +13046,7 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/sandboxes/{sandboxID}/timeout`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13291,7 +13147,10 @@ pub mod builder {
         ///Sends a `GET` request to `/secrets`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::std::vec::Vec<types::Secret>>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<::std::vec::Vec<types::Secret>>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, limit, next_token } = self;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let next_token = next_token.map_err(Error::InvalidRequest)?;
@@ -13381,7 +13240,7 @@ pub mod builder {
         ///Sends a `POST` request to `/secrets`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Secret>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Secret>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::NewSecret::try_from(v).map_err(|e| e.to_string()))
@@ -13463,7 +13322,7 @@ pub mod builder {
         ///Sends a `GET` request to `/secrets/{secretID}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Secret>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Secret>, Error<crate::ErrorBody>> {
             let Self { client, secret_id } = self;
             let secret_id = secret_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -13568,7 +13427,7 @@ pub mod builder {
         ///Sends a `POST` request to `/secrets/{secretID}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Secret>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Secret>, Error<crate::ErrorBody>> {
             let Self { client, secret_id, body } = self;
             let secret_id = secret_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13653,7 +13512,7 @@ pub mod builder {
             self
         }
         ///Sends a `DELETE` request to `/secrets/{secretID}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, secret_id } = self;
             let secret_id = secret_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -13779,7 +13638,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::SnapshotInfo>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, limit, name, next_token, sandbox_id } = self;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -13850,7 +13709,10 @@ pub mod builder {
         ///Sends a `GET` request to `/teams`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::std::vec::Vec<types::Team>>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<::std::vec::Vec<types::Team>>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client } = self;
             let url = format!("{}/teams", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -13953,7 +13815,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::TeamMetric>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, team_id, end, start } = self;
             let team_id = team_id.map_err(Error::InvalidRequest)?;
@@ -14077,7 +13939,7 @@ pub mod builder {
         ///Sends a `GET` request to `/teams/{teamID}/metrics/max`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::MaxTeamMetric>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::MaxTeamMetric>, Error<crate::ErrorBody>> {
             let Self { client, team_id, end, metric, start } = self;
             let team_id = team_id.map_err(Error::InvalidRequest)?;
             let end = end.map_err(Error::InvalidRequest)?;
@@ -14168,7 +14030,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::Template>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, team_id } = self;
             let team_id = team_id.map_err(Error::InvalidRequest)?;
@@ -14263,7 +14125,7 @@ pub mod builder {
         ///Sends a `POST` request to `/templates`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateLegacy>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::TemplateLegacy>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14346,7 +14208,10 @@ pub mod builder {
         ///Sends a `GET` request to `/templates/aliases/{alias}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateAliasResponse>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::TemplateAliasResponse>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, alias } = self;
             let alias = alias.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -14443,7 +14308,10 @@ pub mod builder {
         ///Sends a `POST` request to `/templates/tags`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::AssignedTemplateTags>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::AssignedTemplateTags>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14541,7 +14409,7 @@ pub mod builder {
             self
         }
         ///Sends a `DELETE` request to `/templates/tags`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14653,7 +14521,7 @@ pub mod builder {
         ///Sends a `GET` request to `/templates/{templateID}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateWithBuilds>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::TemplateWithBuilds>, Error<crate::ErrorBody>> {
             let Self { client, template_id, limit, next_token } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -14767,7 +14635,7 @@ pub mod builder {
         ///Sends a `POST` request to `/templates/{templateID}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateLegacy>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::TemplateLegacy>, Error<crate::ErrorBody>> {
             let Self { client, template_id, body } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -14853,7 +14721,7 @@ pub mod builder {
             self
         }
         ///Sends a `DELETE` request to `/templates/{templateID}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, template_id } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -14961,7 +14829,7 @@ pub mod builder {
             self
         }
         ///Sends a `PATCH` request to `/templates/{templateID}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, template_id, body } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -15061,7 +14929,7 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/templates/{templateID}/builds/{buildID}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, template_id, build_id } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let build_id = build_id.map_err(Error::InvalidRequest)?;
@@ -15229,7 +15097,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::TemplateBuildLogsResponse>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self {
                 client,
@@ -15385,7 +15253,7 @@ pub mod builder {
         ///Sends a `GET` request to `/templates/{templateID}/builds/{buildID}/status`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateBuildInfo>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::TemplateBuildInfo>, Error<crate::ErrorBody>> {
             let Self { client, template_id, build_id, level, limit, logs_offset } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let build_id = build_id.map_err(Error::InvalidRequest)?;
@@ -15487,7 +15355,10 @@ pub mod builder {
         ///Sends a `GET` request to `/templates/{templateID}/files/{hash}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateBuildFileUpload>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::TemplateBuildFileUpload>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, template_id, hash } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let hash = hash.map_err(Error::InvalidRequest)?;
@@ -15572,7 +15443,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::TemplateTag>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, template_id } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
@@ -15758,7 +15629,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::ListedSandbox>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self {
                 client,
@@ -15887,7 +15758,7 @@ pub mod builder {
         ///Sends a `POST` request to `/v2/sandboxes`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Sandbox>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Sandbox>, Error<crate::ErrorBody>> {
             let Self { client, idempotency_key, body } = self;
             let idempotency_key = idempotency_key.map_err(Error::InvalidRequest)?;
             let body = body
@@ -16001,7 +15872,7 @@ pub mod builder {
         ///Sends a `POST` request to `/v2/sandboxes/{sandboxID}/connect`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::Sandbox>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::Sandbox>, Error<crate::ErrorBody>> {
             let Self { client, sandbox_id, body } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -16158,7 +16029,10 @@ pub mod builder {
         ///Sends a `GET` request to `/v2/sandboxes/{sandboxID}/logs`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::SandboxLogsV2Response>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::SandboxLogsV2Response>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, sandbox_id, cursor, direction, level, limit, search } = self;
             let sandbox_id = sandbox_id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -16280,7 +16154,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<::std::vec::Vec<types::Template>>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, limit, next_token, team_id } = self;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16379,7 +16253,7 @@ pub mod builder {
         ///Sends a `POST` request to `/v2/templates`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateLegacy>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::TemplateLegacy>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -16491,7 +16365,10 @@ pub mod builder {
         ///Sends a `PATCH` request to `/v2/templates/{templateID}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::TemplateUpdateResponse>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<types::TemplateUpdateResponse>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client, template_id, body } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -16619,7 +16496,7 @@ pub mod builder {
             self
         }
         ///Sends a `POST` request to `/v2/templates/{templateID}/builds/{buildID}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, template_id, build_id, body } = self;
             let template_id = template_id.map_err(Error::InvalidRequest)?;
             let build_id = build_id.map_err(Error::InvalidRequest)?;
@@ -16724,7 +16601,7 @@ pub mod builder {
             self,
         ) -> Result<
             ResponseValue<types::TemplateRequestResponseV3>,
-            Error<types::Error>,
+            Error<crate::ErrorBody>,
         > {
             let Self { client, body } = self;
             let body = body
@@ -16793,7 +16670,10 @@ pub mod builder {
         ///Sends a `GET` request to `/volumes`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<::std::vec::Vec<types::Volume>>, Error<types::Error>> {
+        ) -> Result<
+            ResponseValue<::std::vec::Vec<types::Volume>>,
+            Error<crate::ErrorBody>,
+        > {
             let Self { client } = self;
             let url = format!("{}/volumes", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -16879,7 +16759,7 @@ pub mod builder {
         ///Sends a `POST` request to `/volumes`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::VolumeAndToken>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::VolumeAndToken>, Error<crate::ErrorBody>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::NewVolume::try_from(v).map_err(|e| e.to_string()))
@@ -16961,7 +16841,7 @@ pub mod builder {
         ///Sends a `GET` request to `/volumes/{volumeID}`
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::VolumeAndToken>, Error<types::Error>> {
+        ) -> Result<ResponseValue<types::VolumeAndToken>, Error<crate::ErrorBody>> {
             let Self { client, volume_id } = self;
             let volume_id = volume_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -17040,7 +16920,7 @@ pub mod builder {
             self
         }
         ///Sends a `DELETE` request to `/volumes/{volumeID}`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Error>> {
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<crate::ErrorBody>> {
             let Self { client, volume_id } = self;
             let volume_id = volume_id.map_err(Error::InvalidRequest)?;
             let url = format!(
@@ -17096,8 +16976,6 @@ pub mod builder {
 pub mod prelude {
     pub use self::super::Client;
 }
-/// The type of all errors.
-pub(crate) type ErrorBody = types::Error;
 /// What the document says of each operation, sorted by `method_name`.
 pub static OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {

@@ -49,7 +49,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -59,7 +59,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -104,7 +104,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -114,7 +114,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -162,7 +162,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -172,7 +172,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -219,7 +219,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -229,7 +229,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -270,7 +270,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -280,7 +280,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -334,7 +334,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -344,7 +344,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -400,7 +400,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -410,7 +410,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -479,7 +479,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -489,7 +489,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -564,7 +564,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -574,7 +574,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -622,7 +622,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -632,7 +632,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -678,7 +678,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -688,7 +688,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -736,7 +736,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -746,7 +746,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -800,7 +800,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -810,7 +810,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -864,7 +864,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -874,7 +874,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -922,7 +922,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -932,7 +932,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -998,7 +998,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1008,7 +1008,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1053,7 +1053,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1063,7 +1063,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1110,7 +1110,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1120,7 +1120,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1170,7 +1170,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1180,7 +1180,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1221,7 +1221,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1231,7 +1231,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1317,7 +1317,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1327,7 +1327,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1369,7 +1369,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1379,7 +1379,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1452,7 +1452,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1462,7 +1462,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1539,7 +1539,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1549,7 +1549,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1605,7 +1605,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1615,7 +1615,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1660,7 +1660,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1670,7 +1670,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1721,7 +1721,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1731,7 +1731,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1776,7 +1776,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1786,7 +1786,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1825,7 +1825,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1835,7 +1835,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1902,7 +1902,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1912,7 +1912,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -1962,7 +1962,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -1972,7 +1972,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2013,7 +2013,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2023,7 +2023,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2067,7 +2067,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2077,7 +2077,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2129,7 +2129,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2139,7 +2139,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2252,7 +2252,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2262,7 +2262,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2351,7 +2351,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2361,7 +2361,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2423,7 +2423,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2433,7 +2433,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2486,7 +2486,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2496,7 +2496,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2619,7 +2619,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2629,7 +2629,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2684,7 +2684,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2694,7 +2694,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2748,7 +2748,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2758,7 +2758,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2859,7 +2859,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2869,7 +2869,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -2945,7 +2945,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -2955,7 +2955,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3000,7 +3000,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3010,7 +3010,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3064,7 +3064,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3074,7 +3074,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3129,7 +3129,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3139,7 +3139,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3188,7 +3188,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3198,7 +3198,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3244,7 +3244,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3254,7 +3254,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3299,7 +3299,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3309,7 +3309,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3356,7 +3356,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3366,7 +3366,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self
@@ -3407,7 +3407,7 @@ pub mod operations {
             assert_eq!(status / 100u16, 2u16);
             Self(self.0.status(status))
         }
-        pub fn client_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn client_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 4u16);
             Self(
                 self
@@ -3417,7 +3417,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn server_error(self, status: u16, value: &types::Error) -> Self {
+        pub fn server_error(self, status: u16, value: &crate::ErrorBody) -> Self {
             assert_eq!(status / 100u16, 5u16);
             Self(
                 self

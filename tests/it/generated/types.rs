@@ -472,9 +472,7 @@ fn unknown_members_are_ignored() {
     }
     check::<platform::Sandbox>(&sandbox());
     check::<platform::SandboxDetail>(&sandbox_detail());
-    check::<platform::Error>(&json!({ "code": 404, "message": "gone" }));
     check::<platform::SandboxForkResult>(&json!({ "sandbox": sandbox() }));
-    check::<platform::SandboxForkResult>(&json!({ "error": { "code": 429, "message": "many" } }));
     check::<platform::TemplateBuildInfo>(&json!({
         "buildID": "b", "templateID": "t", "status": "error", "logs": ["a"],
         "logEntries": [
@@ -851,4 +849,54 @@ fn query_lists_have_the_style_of_the_document() {
     assert_eq!(query(&List::<String, Repeat>::from(ids)), "q=a&q=b+c");
     assert_eq!(query(&List::<i64, Repeat>::from(vec![1, 2])), "q=1&q=2");
     assert_eq!(query(&List::<String, Repeat>::from([""; 0])), "");
+}
+
+// Error bodies.
+
+#[test]
+fn an_error_body_reads_any_json_and_writes_it_again() {
+    use e2b::ErrorBody;
+
+    let wire = json!({
+        "code": 404, "error_code": "gone", "message": "gone", "sandboxId": "i", "path": "/init",
+    });
+    let body: ErrorBody = round_trip_as(&wire);
+    assert_eq!(
+        (body.code, body.sandbox_id.as_deref()),
+        (Some(404), Some("i"))
+    );
+    assert_eq!(body.error_code.as_deref(), Some("gone"));
+    assert_eq!(body.extra["path"], "/init");
+    let wire = json!({ "code": 404, "message": "gone" });
+    let mut body: ErrorBody = read(&grown(&wire));
+    assert!(body.extra.remove("addedLater").is_some());
+    assert_eq!(body, read(&wire));
+    let wire = json!({ "error": { "code": 429, "message": "many" } });
+    let mut forked: platform::SandboxForkResult = read(&grown(&wire));
+    let error = forked.error.as_mut().expect("it is there");
+    assert!(error.extra.remove("addedLater").is_some());
+    assert_eq!(forked, read(&wire));
+
+    // A member of another type is kept, and fails nothing.
+    let wire = json!({ "code": "not_found", "message": { "detail": "no" }, "sandboxId": null });
+    let body: ErrorBody = round_trip_as(&wire);
+    assert_eq!((body.code, body.message), (None, None));
+    assert_eq!(Value::from(body.extra), wire);
+    for other in [json!(null), json!([1]), json!("no"), json!(1)] {
+        assert_eq!(read::<ErrorBody>(&other), ErrorBody::default());
+    }
+}
+
+#[test]
+fn other_members_of_an_error_body_are_not_printed() {
+    let body: e2b::ErrorBody = read(&json!({ "message": "no", "token": "hunter2" }));
+    let text = format!("{body:?}");
+    assert!(text.contains("\"no\"") && text.contains("token"), "{text}");
+    assert!(!text.contains("hunter2"), "{text}");
+}
+
+fn round_trip_as<T: DeserializeOwned + Serialize>(wire: &Value) -> T {
+    let value: T = read(wire);
+    assert_eq!(&written(&value), wire);
+    value
 }

@@ -1,7 +1,7 @@
 //! What is said of documents that cannot become a client: where, what, and what to do about it.
 
+use super::support::{document, paths, schemas};
 use crate::pipeline;
-use crate::support::{document, paths, schemas};
 
 fn refusal(text: &str) -> String {
     match pipeline::lower(text, None) {

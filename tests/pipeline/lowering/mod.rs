@@ -1,18 +1,20 @@
 //! What becomes of a document, step by step, on documents that are as small as can be.
 
+mod bodies;
 mod dialect;
+mod enums;
 mod errors;
+mod names;
 mod objects;
 mod operations;
 mod panics;
-#[allow(dead_code, reason = "the tests look at parts of the pipeline only")]
-#[path = "../../build/mod.rs"]
-mod pipeline;
+mod parameters;
 mod regressions;
-mod shapes;
+mod responses;
 mod support;
 mod surfaces;
 mod text;
+mod unions;
 mod values;
 mod vendored;
 
@@ -22,13 +24,13 @@ const TESTED: &[(&str, fn())] = &[
     ("name_operations", operations::name_operations),
     ("drop_internal_operations", operations::drop_internal_operations),
     ("drop_uncallable_methods", operations::drop_uncallable_methods),
-    ("choose_request_bodies", operations::choose_request_bodies),
-    ("choose_response_bodies", operations::choose_response_bodies),
-    ("drop_transport_headers", operations::drop_transport_headers),
-    ("drop_cookies", operations::drop_cookies),
+    ("choose_request_bodies", bodies::choose_request_bodies),
+    ("choose_response_bodies", bodies::choose_response_bodies),
+    ("drop_transport_headers", parameters::drop_transport_headers),
+    ("drop_cookies", parameters::drop_cookies),
     ("expand_boolean_schemas", dialect::expand_boolean_schemas),
-    ("disambiguate_names", shapes::disambiguate_names),
-    ("drop_repeated_segments", operations::drop_repeated_segments),
+    ("disambiguate_names", names::disambiguate_names),
+    ("drop_repeated_segments", names::drop_repeated_segments),
     ("const_to_enum", dialect::const_to_enum),
     ("content_to_format", dialect::content_to_format),
     ("null_to_nullable", dialect::null_to_nullable),
@@ -42,12 +44,12 @@ const TESTED: &[(&str, fn())] = &[
     ("merge_all_of", objects::merge_all_of),
     ("distribute_properties", objects::distribute_properties),
     ("disambiguate_fields", objects::disambiguate_fields),
-    ("drop_path_styles", operations::drop_path_styles),
-    ("flatten_query_objects", operations::flatten_query_objects),
-    ("simplify_parameters", operations::simplify_parameters),
-    ("disambiguate_parameters", operations::disambiguate_parameters),
+    ("drop_path_styles", parameters::drop_path_styles),
+    ("flatten_query_objects", parameters::flatten_query_objects),
+    ("simplify_parameters", parameters::simplify_parameters),
+    ("disambiguate_parameters", parameters::disambiguate_parameters),
     ("open_objects", objects::open_objects),
-    ("inline_values", objects::inline_values),
+    ("inline_values", values::inline_values),
     ("substitute_base64", values::substitute_base64),
     ("infer_unsigned", values::infer_unsigned),
     ("drop_limits", values::drop_limits),
@@ -55,22 +57,22 @@ const TESTED: &[(&str, fn())] = &[
     ("drop_string_formats", values::drop_string_formats),
     ("distinguish_unset_collections", objects::distinguish_unset_collections),
     ("relax_required", objects::relax_required),
-    ("convert_member_unions", shapes::convert_member_unions),
-    ("convert_tagged_unions", shapes::convert_tagged_unions),
-    ("convert_untagged_unions", shapes::convert_untagged_unions),
-    ("open_enums", shapes::open_enums),
-    ("name_types", shapes::name_types),
+    ("convert_member_unions", unions::convert_member_unions),
+    ("convert_tagged_unions", unions::convert_tagged_unions),
+    ("convert_untagged_unions", unions::convert_untagged_unions),
+    ("open_enums", enums::open_enums),
+    ("name_types", names::name_types),
     ("redact_secrets", values::redact_secrets),
-    ("substitute_lists", operations::substitute_lists),
-    ("substitute_path_segments", operations::substitute_path_segments),
-    ("document_responses", operations::document_responses),
-    ("merge_successes", operations::merge_successes),
-    ("unify_errors", operations::unify_errors),
+    ("substitute_lists", parameters::substitute_lists),
+    ("substitute_path_segments", parameters::substitute_path_segments),
+    ("document_responses", responses::document_responses),
+    ("merge_successes", responses::merge_successes),
+    ("unify_errors", responses::unify_errors),
 ];
 
 #[test]
 fn every_pass_has_a_test() {
-    use pipeline::passes::{PASSES, SURFACE_PASSES};
+    use crate::pipeline::passes::{PASSES, SURFACE_PASSES};
     let passes: Vec<_> = PASSES
         .iter()
         .chain(SURFACE_PASSES)

@@ -1,24 +1,21 @@
 //! Documents with one feature each, as other people may write them: those in `accepted` become code
 //! that compiles, those in `rejected` a message that says where and what to do.
 //!
-//! `UPDATE_DOCUMENTS=1 cargo test --test documents` accepts other messages.
+//! `UPDATE_DOCUMENTS=1 cargo test --test pipeline` accepts other messages.
 
 mod changes;
 mod compiled;
 mod layer;
 mod mutations;
-#[allow(dead_code, reason = "the tests look at parts of the pipeline only")]
-#[path = "../../build/mod.rs"]
-mod pipeline;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pipeline::document::Document;
+use crate::pipeline::{self, document::Document};
 
 /// The documents in a folder, in one order.
 fn documents(folder: &str) -> Vec<PathBuf> {
-    let folder = Path::new("tests/documents").join(folder);
+    let folder = Path::new("tests/pipeline/documents").join(folder);
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .expect("the folder is there")
         .map(|entry| entry.expect("it can be listed").path())

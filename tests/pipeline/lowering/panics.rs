@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use crate::support::{document, make, schemas};
+use super::support::{document, make, schemas};
 
 const HELP: &str = "\n  help: this shape is not supported yet: change it in the document, or add a \
                     pass to build/passes that rewrites it";

@@ -137,9 +137,8 @@ impl Made {
         }
     }
 
-    /// The names of the structs and enums among the types, but for that of errors.
+    /// The names of the structs and enums among the types.
     pub fn types(&self) -> Vec<String> {
-        let error = self.document.error_type.as_deref();
         self.items("types")
             .iter()
             .filter_map(|item| match item {
@@ -147,7 +146,6 @@ impl Made {
                 syn::Item::Enum(item) => Some(item.ident.to_string()),
                 _ => None,
             })
-            .filter(|name| Some(name.as_str()) != error)
             .collect()
     }
 

@@ -1,12 +1,9 @@
 //! The fuzz targets on their corpora: what the fuzzer starts from and has found. Without a nightly
 //! compiler this is all there is.
 
-#[path = "../fuzz/documents.rs"]
+#[path = "../../fuzz/documents.rs"]
 mod documents;
-#[allow(dead_code, reason = "nothing is generated here")]
-#[path = "../build/mod.rs"]
-mod pipeline;
-#[path = "../fuzz/targets.rs"]
+#[path = "../../fuzz/targets.rs"]
 mod targets;
 
 use std::fs;

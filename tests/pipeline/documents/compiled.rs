@@ -16,6 +16,8 @@ const ROOT: &str = r#"
 pub mod operation;
 #[path = "ROOT/src/generated/query.rs"]
 pub mod query;
+#[path = "ROOT/src/transport/error_body.rs"]
+mod error_body;
 #[path = "ROOT/src/secret.rs"]
 mod secret;
 
@@ -26,6 +28,7 @@ mod generated {
     pub mod path;
 }
 
+pub use error_body::ErrorBody;
 pub use generated::json::{Base64, Int64};
 pub use generated::path::PathSegment;
 pub use secret::SecretString;

@@ -1,6 +1,6 @@
 //! The report on what one document changes over another.
 
-#[path = "../../examples/api_changes/changes.rs"]
+#[path = "../../../examples/api_changes/changes.rs"]
 mod report;
 
 use std::fs;
@@ -15,8 +15,8 @@ fn lowered(path: &str) -> Lowered {
 #[test]
 fn a_change_is_breaking_or_not() {
     let report = report::report(
-        &lowered("tests/documents/changes_old.yml"),
-        &lowered("tests/documents/changes_new.yml"),
+        &lowered("tests/pipeline/documents/changes_old.yml"),
+        &lowered("tests/pipeline/documents/changes_new.yml"),
     );
     assert_eq!(report, EXPECTED);
 }

@@ -1,10 +1,10 @@
 //! The many ways to write down one document.
 
-use crate::pipeline;
-use crate::pipeline::document::Document;
-use crate::support::{
+use super::support::{
     document, generate, made, operation, paths, schemas, thing, vendored, vendored_code,
 };
+use crate::pipeline;
+use crate::pipeline::document::Document;
 
 /// The same document with the keys of all objects in reverse order.
 fn reversed(value: yaml_serde::Value) -> yaml_serde::Value {

@@ -1,8 +1,8 @@
 //! What holds for all of the code that is generated from the vendored document.
 
+use super::support::{Made, vendored, vendored_code};
 use crate::pipeline;
 use crate::pipeline::document::Document;
-use crate::support::{Made, vendored, vendored_code};
 
 /// Both surfaces.
 fn surfaces() -> Vec<Made> {

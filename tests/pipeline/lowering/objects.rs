@@ -1,6 +1,6 @@
 //! Objects and their properties.
 
-use crate::support::{document, made, schemas, thing, without};
+use super::support::{document, made, schemas, thing, without};
 
 #[test]
 pub fn merge_all_of() {
@@ -174,94 +174,5 @@ pub fn disambiguate_fields() {
     assert_eq!(
         plain.fields("ThingOne"),
         ["a_b: Option<String>", "a_b: Option<String>"]
-    );
-}
-
-#[test]
-pub fn inline_values() {
-    let text = schemas(
-        "{Thing: {type: object, required: [count, one, time], properties: {\
-            count: @Count, labels: @Labels, all: {type: array, items: @Labels}, \
-            one: {oneOf: [@Count, @Labels]}, any: @Any, state: @State, time: @Time, \
-            text: {allOf: [@Text], description: Own.}}}, \
-          Count: {type: integer, format: int32, minimum: 0}, \
-          Labels: {type: object, description: By name., additionalProperties: @Text}, \
-          Text: {type: [string, 'null'], maxLength: 9}, \
-          Time: {$ref: '#/components/schemas/Instant'}, \
-          Instant: {type: string, format: date-time}, \
-          Any: {type: object}, \
-          State: {enum: [on, off]}}",
-    );
-    let lowered = made(&text);
-    assert_eq!(lowered.types(), ["Thing", "State", "ThingOne"]);
-    assert_eq!(
-        lowered.fields("Thing"),
-        [
-            "all: Option<Vec<BTreeMap<String, Option<String>>>>",
-            "any: Option<Map<String, Value>>",
-            "count: u32",
-            "labels: Option<BTreeMap<String, Option<String>>>",
-            "one: ThingOne",
-            "state: Option<State>",
-            "text: Option<String>",
-            "time: ::chrono::DateTime<::chrono::offset::Utc>"
-        ]
-    );
-    // A variant is called as the component.
-    assert_eq!(
-        lowered.variants("ThingOne"),
-        [
-            "Count(u32)",
-            "Labels(BTreeMap<String, Option<String>>)",
-            "Unknown(Value)"
-        ]
-    );
-    // The description is that of the place or else that of the component.
-    assert!(lowered.text.contains("///Own."));
-    assert!(lowered.text.contains("///By name."));
-    let plain = without("inline_values", &text);
-    assert_eq!(plain.field("Thing", "count"), "Count");
-    assert_eq!(plain.fields("Count"), ["u32"]);
-    assert_eq!(plain.field("Thing", "labels"), "Option<Labels>");
-    assert_eq!(plain.field("Thing", "time"), "Time");
-}
-
-#[test]
-fn a_map_that_holds_itself_is_not_inlined() {
-    let text = schemas(
-        "{Thing: {type: object, properties: {tree: @Tree, outer: @Outer, leaf: @Leaf}}, \
-          Outer: {type: object, additionalProperties: @Tree}, \
-          Tree: {type: object, additionalProperties: @Branch}, \
-          Branch: {type: object, additionalProperties: @Tree}, \
-          Leaf: {type: object, additionalProperties: @Thing}}",
-    );
-    let lowered = made(&text);
-    assert_eq!(
-        lowered.fields("Thing"),
-        [
-            "leaf: Option<BTreeMap<String, Thing>>",
-            "outer: Option<BTreeMap<String, Tree>>",
-            "tree: Option<Tree>"
-        ]
-    );
-    assert_eq!(lowered.types(), ["Branch", "Thing", "Tree"]);
-    assert_eq!(lowered.fields("Tree"), ["BTreeMap<String, Branch>"]);
-}
-
-#[test]
-fn an_inlined_secret_is_redacted() {
-    let lowered = made(&schemas(
-        "{Thing: {type: object, required: [accessToken, stdin], properties: {\
-            accessToken: @Text, stdin: @Blob, size: @Size}}, \
-          Text: {type: string}, Blob: {type: string, format: byte}, \
-          Size: {type: [integer, string], format: int64}}",
-    ));
-    assert_eq!(
-        lowered.fields("Thing"),
-        [
-            "access_token: crate::SecretString",
-            "size: Option<crate::Int64>",
-            "stdin: crate::Base64"
-        ]
     );
 }

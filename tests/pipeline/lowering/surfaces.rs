@@ -1,7 +1,7 @@
 //! One document, two clients, and what each operation says beyond its signature.
 
+use super::support::{answers, document, made, make, paths};
 use crate::pipeline;
-use crate::support::{answers, document, made, make, paths};
 
 /// The operations and the schemas of each surface.
 fn split(text: &str) -> [(Vec<String>, Vec<String>); 2] {
@@ -43,10 +43,13 @@ fn the_servers_tell_the_surfaces_apart() {
     assert_eq!(platform.0, ["postPlatform", "getPlatform", "getShared"]);
     assert_eq!(
         platform.1,
-        ["Error", "Inner", "Platform", "Shared", "e2b.Base64"]
+        ["Inner", "Platform", "Shared", "e2b.Base64", "e2b.ErrorBody"]
     );
     assert_eq!(envd.0, ["getEnvd", "putEnvd"]);
-    assert_eq!(envd.1, ["Envd", "EnvdMode", "Error", "Inner", "Shared"]);
+    assert_eq!(
+        envd.1,
+        ["Envd", "EnvdMode", "Inner", "Shared", "e2b.ErrorBody"]
+    );
 
     let made = |surface| make(&text, surface, None).expect("it generates");
     let server = |surface, id: &str| made(surface).server(id).to_owned();

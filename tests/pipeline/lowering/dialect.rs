@@ -1,6 +1,6 @@
 //! From 3.1 to 3.0.
 
-use crate::support::{made, operation, paths, refused_without, schemas, thing, without};
+use super::support::{made, operation, paths, refused_without, schemas, thing, without};
 
 #[test]
 pub fn expand_boolean_schemas() {

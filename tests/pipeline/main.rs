@@ -1,0 +1,8 @@
+//! The pipeline in `build/`: each pass of the lowering, whole documents, and the corpus of the fuzzer.
+
+mod documents;
+mod fuzz;
+mod lowering;
+#[allow(dead_code, reason = "the tests look at parts of the pipeline only")]
+#[path = "../../build/mod.rs"]
+mod pipeline;
