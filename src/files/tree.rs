@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, TryStreamExt as _};
+use tempfile::TempPath;
 use tokio::fs;
 use tokio::io::AsyncWriteExt as _;
 
@@ -84,11 +85,14 @@ pub struct Upload(Transfer);
 /// outside is an error before anything is written, and a local symbolic link in place of a file or
 /// directory is an error too.
 ///
+/// A file is downloaded to a temporary name beside its target, `.e2b-*.part`, and renamed when it is
+/// complete. If the download fails or its future is dropped, incomplete files are removed and
+/// existing local files keep their content. A local file that is replaced keeps its permissions.
+///
 /// # Errors
 ///
 /// The first error of a file, as for [`ReadFile`](crate::files::ReadFile); files downloaded by then
-/// remain, and incomplete ones are removed. [`ErrorKind::Io`] if a local file or directory cannot
-/// be written.
+/// remain. [`ErrorKind::Io`] if a local file or directory cannot be written.
 #[must_use = "nothing is downloaded until this is awaited"]
 pub struct Download(Transfer);
 
@@ -436,34 +440,65 @@ async fn make_dir(path: &Path) -> Result<()> {
     }
 }
 
-/// Downloads one file. Removes an incomplete file if the download fails.
-async fn download(files: &Files, source: String, target: &Path, count: Count) -> Result<()> {
-    // Open the remote file first: a missing one must not create or truncate the local file.
-    let download = files.read(source).stream().await?;
-    match fs::symlink_metadata(target).await {
+/// Downloads one file. A local file in its place is replaced when the download is complete.
+async fn download(files: &Files, source: String, target: &Path, mut count: Count) -> Result<()> {
+    let mut download = files.read(source).stream().await?;
+    let permissions = match fs::symlink_metadata(target).await {
         Ok(metadata) if !metadata.is_file() => return Err(wrong_type(target, "regular file")),
-        _ => {}
-    }
-    let file = fs::File::create(target).await.map_err(at(target))?;
-    let result = save(download, file, target, count).await;
-    if result.is_err() {
-        // A failure to remove it does not change the error to report.
-        let _ = fs::remove_file(target).await;
-    }
-    result
-}
-
-async fn save(
-    mut download: crate::files::FileStream,
-    mut file: fs::File,
-    target: &Path,
-    mut count: Count,
-) -> Result<()> {
+        Ok(metadata) => Some(metadata.permissions()).filter(|_| cfg!(unix)),
+        Err(_) => None,
+    };
+    let (mut file, incomplete) = Incomplete::create(target).await?;
     while let Some(chunk) = download.try_next().await? {
         file.write_all(&chunk).await.map_err(at(target))?;
         count(chunk.len() as u64);
     }
-    file.flush().await.map_err(at(target))
+    file.flush().await.map_err(at(target))?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)
+            .await
+            .map_err(at(target))?;
+    }
+    drop(file);
+    incomplete.complete(target).await
+}
+
+/// A file under a temporary name beside its target. It is removed when this is dropped.
+struct Incomplete(TempPath);
+
+impl Incomplete {
+    async fn create(target: &Path) -> Result<(fs::File, Self)> {
+        let directory = target
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty())
+            .unwrap_or(Path::new("."))
+            .to_owned();
+        // If the caller drops the future, the task removes the file that it has created.
+        let created = tokio::task::spawn_blocking(move || {
+            let mut builder = tempfile::Builder::new();
+            builder.prefix(".e2b-").suffix(".part");
+            // The default is a file that only its owner can read. The umask applies.
+            #[cfg(unix)]
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+            builder.tempfile_in(directory)
+        });
+        let (file, path) = created
+            .await
+            .map_err(io::Error::other)
+            .and_then(|created| created)
+            .map_err(at(target))?
+            .into_parts();
+        Ok((fs::File::from_std(file), Self(path)))
+    }
+
+    /// Renames the file to its target.
+    async fn complete(self, target: &Path) -> Result<()> {
+        let to = target.to_owned();
+        tokio::task::spawn_blocking(move || self.0.persist(to))
+            .await
+            .map_err(|error| at(target)(io::Error::other(error)))?
+            .map_err(|error| at(target)(error.error))
+    }
 }
 
 fn wrong_type(path: &Path, expected: &str) -> Error {

@@ -1,0 +1,245 @@
+//! Uploads, downloads and listings against servers that misbehave, byte by byte.
+
+use std::future::Future;
+use std::path::Path;
+use std::time::Duration;
+
+use e2b::files::Files;
+use e2b::{Client, ErrorKind};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{TcpListener, TcpStream};
+
+const ID: &str = "iabcdefghijklmnopqrst";
+
+/// The head of a request, and the connection it came on.
+struct Request {
+    head: String,
+    stream: TcpStream,
+}
+
+impl Request {
+    fn is(&self, text: &str) -> bool {
+        let line = self.head.lines().next().unwrap_or_default();
+        line.contains(text)
+    }
+
+    fn length(&self) -> usize {
+        self.head
+            .lines()
+            .find_map(|line| {
+                let line = line.to_ascii_lowercase();
+                let value = line.strip_prefix("content-length:")?;
+                value.trim().parse().ok()
+            })
+            .unwrap_or(0)
+    }
+
+    /// Reads the body, as long as `Content-Length` states it to be.
+    async fn body(&mut self) -> Vec<u8> {
+        let mut body = vec![0; self.length()];
+        self.stream.read_exact(&mut body).await.expect("a body");
+        body
+    }
+
+    async fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
+        self.stream.write_all(bytes.as_ref()).await.is_ok()
+    }
+
+    async fn reply(&mut self, status: &str, body: &[u8]) {
+        let length = body.len();
+        let head = format!(
+            "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\n\
+             content-length: {length}\r\n\r\n"
+        );
+        self.send(head).await;
+        self.send(body).await;
+    }
+
+    async fn json(&mut self, status: &str, body: &Value) {
+        self.reply(status, body.to_string().as_bytes()).await;
+    }
+}
+
+/// Starts a server that handles every request on a connection of its own, and returns its URL.
+async fn serve<F, R>(handle: F) -> String
+where
+    F: Fn(Request) -> R + Clone + Send + 'static,
+    R: Future<Output = ()> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let handle = handle.clone();
+            tokio::spawn(async move {
+                let mut head = Vec::new();
+                while !head.ends_with(b"\r\n\r\n") {
+                    match stream.read_u8().await {
+                        Ok(byte) => head.push(byte),
+                        Err(_) => return,
+                    }
+                }
+                let head = String::from_utf8_lossy(&head).into_owned();
+                let mut request = Request { head, stream };
+                if request.is("/sandboxes/") {
+                    request.body().await;
+                    let sandbox = json!({
+                        "templateID": "base", "sandboxID": ID, "clientID": "unused",
+                        "envdVersion": "0.6.13", "envdAccessToken": "tok123",
+                    });
+                    request.json("200 OK", &sandbox).await;
+                } else {
+                    handle(request).await;
+                }
+            });
+        }
+    });
+    format!("http://{address}")
+}
+
+/// The files of the sandbox behind this URL.
+async fn files(url: &str) -> Files {
+    let client = Client::builder().api_url(url).sandbox_url(url).api_key("k");
+    let client = client.build().expect("the settings are valid");
+    client.connect(ID).await.expect("it connects").files()
+}
+
+/// An entry of a listing.
+fn entry(path: &str, kind: &str, size: u64) -> Value {
+    let name = path.rsplit('/').next();
+    json!({ "name": name, "path": path, "type": kind, "size": size.to_string() })
+}
+
+fn file(path: &str, size: u64) -> Value {
+    entry(path, "FILE_TYPE_FILE", size)
+}
+
+/// Handles `Stat` of the directory `/x` and its listing, and returns all other requests.
+async fn list(mut request: Request, entries: &Value) -> Option<Request> {
+    if request.is("/Stat") {
+        request.body().await;
+        let stat = json!({ "entry": entry("/x", "FILE_TYPE_DIRECTORY", 0) });
+        request.json("200 OK", &stat).await;
+        None
+    } else if request.is("/ListDir") {
+        request.body().await;
+        request.json("200 OK", &json!({ "entries": entries })).await;
+        None
+    } else {
+        Some(request)
+    }
+}
+
+/// The names in a directory.
+fn names(directory: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(directory).expect("a directory");
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("an entry").file_name().display().to_string())
+        .collect();
+    names.sort();
+    names
+}
+
+mod incomplete_downloads {
+    use super::*;
+
+    /// Sends `a` slowly and never completely; rejects `b` after a moment.
+    async fn slow_server() -> String {
+        serve(async |request| {
+            let entries = json!([file("/x/a", 1_000_000), file("/x/b", 10)]);
+            let Some(mut request) = list(request, &entries).await else {
+                return;
+            };
+            if request.is("a&") || request.is("a ") {
+                request
+                    .send("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n")
+                    .await;
+                while request.send([b'a'; 1000]).await {
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                }
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            let error = json!({ "code": 404, "message": "path '/x/b' does not exist" });
+            request.json("404 Not Found", &error).await;
+        })
+        .await
+    }
+
+    #[tokio::test]
+    async fn failed_tree_download_keeps_existing_files_and_leaves_no_incomplete_ones() {
+        let files = files(&slow_server().await).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("a"), "local content").expect("it is written");
+
+        let error = files.download("/x", folder.path()).await;
+
+        assert_eq!(error.expect_err("b is missing").kind(), ErrorKind::NotFound);
+        assert_eq!(names(folder.path()), ["a"]);
+        let text = std::fs::read_to_string(folder.path().join("a"));
+        assert_eq!(text.expect("it is text"), "local content");
+    }
+
+    #[tokio::test]
+    async fn dropped_download_leaves_no_incomplete_file() {
+        let files = files(&slow_server().await).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let download = files.download("/x", folder.path()).into_future();
+
+        let result = tokio::time::timeout(Duration::from_millis(200), download).await;
+
+        assert!(result.is_err(), "it cannot be complete");
+        assert_eq!(names(folder.path()), [""; 0]);
+    }
+
+    /// A server with one file, `hello`.
+    async fn hello_server() -> String {
+        serve(async |request| {
+            let Some(mut request) = list(request, &json!([file("/x/a", 5)])).await else {
+                return;
+            };
+            request.reply("200 OK", b"hello").await;
+        })
+        .await
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn replaced_file_keeps_its_permissions_and_a_new_one_has_those_of_the_umask() {
+        use std::os::unix::fs::PermissionsExt;
+        let files = files(&hello_server().await).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let (target, ordinary) = (folder.path().join("a"), folder.path().join("ordinary"));
+        std::fs::write(&ordinary, "").expect("it is written");
+        let mode = |path: &Path| path.metadata().expect("it exists").permissions().mode();
+
+        files.download("/x", folder.path()).await.expect("complete");
+        assert_eq!(mode(&target), mode(&ordinary));
+
+        std::fs::set_permissions(&target, PermissionsExt::from_mode(0o750)).expect("it is set");
+        files.download("/x", folder.path()).await.expect("complete");
+        assert_eq!(mode(&target) & 0o777, 0o750);
+        assert_eq!(names(folder.path()), ["a", "ordinary"]);
+    }
+
+    #[cfg(unix)]
+    #[tokio::test]
+    async fn symlink_in_place_of_a_file_is_an_error_and_is_kept() {
+        let files = files(&hello_server().await).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let outside = folder.path().join("outside");
+        std::fs::write(&outside, "outside").expect("it is written");
+        let local = folder.path().join("local");
+        std::fs::create_dir(&local).expect("it is created");
+        std::os::unix::fs::symlink(&outside, local.join("a")).expect("it is linked");
+
+        let error = files.download("/x", &local).await.expect_err("a link");
+
+        assert_eq!(error.kind(), ErrorKind::Io);
+        assert_eq!(names(&local), ["a"]);
+        assert!(local.join("a").is_symlink());
+        let text = std::fs::read_to_string(&outside).expect("it is text");
+        assert_eq!(text, "outside");
+    }
+}
