@@ -243,3 +243,59 @@ mod incomplete_downloads {
         assert_eq!(text, "outside");
     }
 }
+
+/// Starts a server that responds to every request with these bytes and closes the connection, and
+/// returns its files.
+async fn fixed(response: impl Into<Vec<u8>>) -> Files {
+    let response = response.into();
+    let server = serve(move |mut request| {
+        let response = response.clone();
+        async move {
+            request.send(response).await;
+        }
+    });
+    files(&server.await).await
+}
+
+#[cfg(feature = "gzip")]
+mod gzip {
+    use super::*;
+
+    async fn compress(text: &str) -> Vec<u8> {
+        let mut encoder = async_compression::tokio::write::GzipEncoder::new(Vec::new());
+        encoder
+            .write_all(text.as_bytes())
+            .await
+            .expect("compressed");
+        encoder.shutdown().await.expect("complete");
+        encoder.into_inner()
+    }
+
+    async fn read(length: usize, body: &[u8]) -> e2b::Result<String> {
+        let head = format!(
+            "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: {length}\r\n\r\n"
+        );
+        let files = fixed([head.as_bytes(), body].concat()).await;
+        files.read("a").gzip(true).text().await
+    }
+
+    #[tokio::test]
+    async fn all_members_are_read_to_the_end_of_the_body() {
+        let (one, two) = (
+            compress("first half, ").await,
+            compress("second half").await,
+        );
+        let both = [one.clone(), two].concat();
+        let text = read(both.len(), &both).await;
+        assert_eq!(text.expect("both halves"), "first half, second half");
+
+        let junk = [one.as_slice(), b"JUNKJUNK"].concat();
+        let cut = &both[..both.len() - 5];
+        for body in [junk.as_slice(), cut] {
+            let error = read(body.len(), body).await.expect_err("invalid");
+            assert_eq!(error.kind(), ErrorKind::Decode);
+        }
+        let error = read(one.len() + 100, &one).await.expect_err("too short");
+        assert_eq!(error.kind(), ErrorKind::Interrupted);
+    }
+}
