@@ -299,3 +299,87 @@ mod gzip {
         assert_eq!(error.kind(), ErrorKind::Interrupted);
     }
 }
+
+mod ranges {
+    use super::*;
+
+    async fn read(response: &str, range: std::ops::Range<u64>) -> e2b::Result<String> {
+        let files = fixed(format!("HTTP/1.1 {response}")).await;
+        files.read("a").range(range).text().await
+    }
+
+    #[tokio::test]
+    async fn part_must_be_what_content_range_states() {
+        for (response, kind) in [
+            (
+                "206 Partial Content\r\ncontent-range: bytes 0-9/100\r\ntransfer-encoding: chunked\
+                 \r\n\r\n14\r\n01234567890123456789\r\n0\r\n\r\n",
+                ErrorKind::Interrupted,
+            ),
+            (
+                "206 Partial Content\r\ncontent-range: bytes 0-9/100\r\ntransfer-encoding: chunked\
+                 \r\n\r\n5\r\n01234\r\n0\r\n\r\n",
+                ErrorKind::Interrupted,
+            ),
+            (
+                "206 Partial Content\r\ncontent-range: bytes 0-9/100\r\ncontent-length: 5\r\n\r\n\
+                 01234",
+                ErrorKind::Decode,
+            ),
+            (
+                "206 Partial Content\r\ncontent-range: bytes 0-8/100\r\ncontent-length: 9\r\n\r\n\
+                 012345678",
+                ErrorKind::Decode,
+            ),
+            (
+                "206 Partial Content\r\ncontent-range: bytes 0-9/5\r\ncontent-length: 10\r\n\r\n\
+                 0123456789",
+                ErrorKind::Decode,
+            ),
+            ("204 No Content\r\n\r\n", ErrorKind::Decode),
+        ] {
+            let error = read(response, 0..10).await.expect_err(response);
+            assert_eq!(error.kind(), kind, "{response}");
+        }
+    }
+
+    #[tokio::test]
+    async fn part_at_the_end_of_the_file_may_be_shorter_than_requested() {
+        let response = "206 Partial Content\r\ncontent-range: bytes 2-4/5\r\ncontent-length: 3\r\n\
+                        \r\n234";
+        assert_eq!(read(response, 2..10).await.expect("the rest"), "234");
+    }
+
+    #[tokio::test]
+    async fn read_without_a_range_requires_status_200() {
+        for response in [
+            "206 Partial Content\r\ncontent-range: bytes 5-9/100\r\ncontent-length: 5\r\n\r\n56789",
+            "204 No Content\r\n\r\n",
+            "205 Reset Content\r\ncontent-length: 0\r\n\r\n",
+        ] {
+            let files = fixed(format!("HTTP/1.1 {response}")).await;
+            let error = files.read("a").await.expect_err(response);
+            assert_eq!(error.kind(), ErrorKind::Decode, "{response}");
+            assert!(error.to_string().contains("200"), "{error}");
+        }
+    }
+
+    #[tokio::test]
+    async fn range_past_the_end_reports_the_size_of_the_file() {
+        let response = "416 Range Not Satisfiable\r\ncontent-range: bytes */12345\r\n\
+                        content-length: 17\r\n\r\ninvalid range: no";
+        let error = read(response, 99_999..100_000).await.expect_err("past it");
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(416));
+        assert!(error.to_string().contains("12345 bytes"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn encoding_that_was_not_requested_is_a_decode_error() {
+    let files =
+        fixed("HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 3\r\n\r\nabc").await;
+    let error = files.read("a").await.expect_err("not requested");
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("was not requested"), "{error}");
+}
