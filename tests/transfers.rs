@@ -383,3 +383,71 @@ async fn encoding_that_was_not_requested_is_a_decode_error() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("was not requested"), "{error}");
 }
+
+mod hostile_listings {
+    use super::*;
+
+    /// Downloads a directory with this listing, whose files all have this response.
+    async fn download(entries: Value, response: &'static str) -> (tempfile::TempDir, e2b::Error) {
+        let server = serve(move |request| {
+            let entries = entries.clone();
+            async move {
+                if let Some(mut request) = list(request, &entries).await {
+                    request.send(response).await;
+                }
+            }
+        });
+        let files = files(&server.await).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let local = folder.path().join("local");
+        let error = files.download("/x", &local).await.expect_err("hostile");
+        (folder, error)
+    }
+
+    #[tokio::test]
+    async fn file_far_larger_than_listed_is_too_large() {
+        // 4 GiB are announced where 1 byte was listed.
+        let response = "HTTP/1.1 200 OK\r\ncontent-length: 4294967296\r\n\r\nabc";
+        let (folder, error) = download(json!([file("/x/a", 1)]), response).await;
+        assert_eq!(error.kind(), ErrorKind::TooLarge);
+        assert!(error.to_string().contains("/x/a"), "{error}");
+        assert_eq!(names(&folder.path().join("local")), [""; 0]);
+    }
+
+    #[tokio::test]
+    async fn very_long_path_is_refused_before_anything_is_written() {
+        for path in [
+            format!("/x/{}", "a".repeat(4096)),
+            format!("/x{}", "/a".repeat(257)),
+            format!("/x{}", "/a".repeat(100_000)),
+        ] {
+            let started = std::time::Instant::now();
+            let entries = json!([entry(&path, "FILE_TYPE_DIRECTORY", 0)]);
+            let (folder, error) = download(entries, "").await;
+            assert_eq!(error.kind(), ErrorKind::Decode);
+            assert!(error.to_string().len() < 1000, "{error}");
+            assert!(started.elapsed() < Duration::from_secs(2));
+            assert_eq!(names(folder.path()), [""; 0]);
+        }
+    }
+
+    #[tokio::test]
+    async fn total_limit_is_checked_before_anything_is_written_and_while_data_arrives() {
+        let server = serve(async |request| {
+            let entries = json!([file("/x/a", 10), file("/x/b", 10)]);
+            if let Some(mut request) = list(request, &entries).await {
+                request.send("HTTP/1.1 200 OK\r\n\r\n").await;
+                while request.send([0; 1000]).await {}
+            }
+        });
+        let files = files(&server.await).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let local = folder.path().join("local");
+        let error = files.download("/x", &local).max_size(19).await;
+        assert_eq!(error.expect_err("too large").kind(), ErrorKind::TooLarge);
+        assert!(!local.exists());
+        let error = files.download("/x", &local).max_size(50_000).await;
+        assert_eq!(error.expect_err("too large").kind(), ErrorKind::TooLarge);
+        assert_eq!(names(&local), [""; 0]);
+    }
+}
