@@ -451,3 +451,24 @@ mod hostile_listings {
         assert_eq!(names(&local), [""; 0]);
     }
 }
+
+mod pages {
+    use super::*;
+
+    #[tokio::test]
+    async fn next_token_that_is_not_ascii_is_a_decode_error() {
+        let server = serve(async |mut request| {
+            request
+                .send(
+                    b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-next-token: t\xc3\xb6\
+                      \r\ncontent-length: 2\r\n\r\n[]",
+                )
+                .await;
+        });
+        let url = server.await;
+        let client = Client::builder().api_url(url).api_key("k");
+        let client = client.build().expect("the settings are valid");
+        let error = client.sandboxes().pages().next_page().await;
+        assert_eq!(error.expect_err("not ASCII").kind(), ErrorKind::Decode);
+    }
+}
