@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use e2b::files::Files;
-use e2b::{Client, ErrorKind};
+use e2b::{Client, ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
@@ -470,5 +470,77 @@ mod pages {
         let client = client.build().expect("the settings are valid");
         let error = client.sandboxes().pages().next_page().await;
         assert_eq!(error.expect_err("not ASCII").kind(), ErrorKind::Decode);
+    }
+}
+
+mod slow_uploads {
+    use super::*;
+
+    /// Reads an upload without a pause, at a rate, and then responds.
+    async fn server(bytes_per_second: usize) -> Files {
+        let server = serve(move |mut request| async move {
+            let mut left = request.length();
+            let mut buffer = vec![0; bytes_per_second / 50];
+            while left > 0 {
+                let part = left.min(buffer.len());
+                let read = request.stream.read_exact(&mut buffer[..part]).await;
+                if read.is_err() {
+                    return;
+                }
+                left -= part;
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            let written = json!([{ "name": "a", "path": "/a", "type": "file" }]);
+            request.json("200 OK", &written).await;
+        });
+        files(&server.await).await
+    }
+
+    #[tokio::test]
+    async fn slow_but_steady_reader_is_no_timeout() {
+        let files = server(500_000).await;
+        let write = files.write("a", vec![0; 1_000_000]);
+        let write = write.idle_timeout(Duration::from_millis(300));
+        write.await.expect("the server reads all of the time");
+    }
+
+    #[tokio::test]
+    async fn response_timeout_limits_the_time_after_the_last_byte() {
+        let files = server(50_000).await;
+        let write = files.write("a", vec![0; 500_000]);
+        let write = write.response_timeout(Duration::from_millis(300));
+        let error = write.await.expect_err("no response");
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamIdle));
+        assert!(error.to_string().contains("500000 bytes"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn error_whose_body_stalls_ends_an_upload_whose_content_is_pending() {
+        let server = serve(async |mut request| {
+            request
+                .send("HTTP/1.1 507 Insufficient Storage\r\ncontent-length: 100\r\n\r\n{")
+                .await;
+            tokio::time::sleep(Duration::from_secs(60)).await;
+        });
+        let files = files(&server.await).await;
+        let pending = futures_util::stream::pending::<std::io::Result<Vec<u8>>>();
+        let write = files.write("a", e2b::files::Content::stream(pending));
+        let write = tokio::time::timeout(Duration::from_secs(15), write.into_future());
+        let error = write.await.expect("it ends").expect_err("no space");
+        assert_eq!(error.kind(), ErrorKind::StorageFull);
+    }
+
+    #[tokio::test]
+    async fn connection_that_breaks_reports_how_much_was_sent() {
+        let server = serve(async |mut request| {
+            let mut buffer = [0; 1000];
+            let _ = request.stream.read_exact(&mut buffer).await;
+        });
+        let files = files(&server.await).await;
+        let error = files.write("remote/a", vec![0; 50_000_000]).await;
+        let error = error.expect_err("it is closed");
+        assert_eq!(error.kind(), ErrorKind::Connection);
+        assert!(error.to_string().contains("of 50000000 bytes"), "{error}");
+        assert!(error.to_string().contains("remote/a"), "{error}");
     }
 }

@@ -1,6 +1,7 @@
 //! Responses: error bodies in the form that the generated code reads, and the size limit.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
@@ -16,6 +17,10 @@ pub(crate) const RESPONSE_LIMIT: usize = 64 * 1024 * 1024;
 
 /// The most that is read of an answer with an error status.
 const ERROR_LIMIT: usize = 64 * 1024;
+
+/// The time for reading the body of an error response. The status alone is a useful error, and no other
+/// limit applies while the content of an upload is pending.
+const ERROR_TIME: Duration = Duration::from_secs(5);
 
 /// The most that is kept of an answer that is not in the service's own format.
 const EXCERPT_LIMIT: usize = 1024;
@@ -109,12 +114,15 @@ fn error_members(body: &[u8], status: StatusCode, id: &str) -> Map<String, Value
 /// The beginning of a body; what does not arrive is left out.
 async fn read_prefix(mut response: Response) -> Bytes {
     let mut body = BytesMut::new();
-    while body.len() < ERROR_LIMIT {
-        match response.chunk().await {
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) | Err(_) => break,
+    let reading = async {
+        while body.len() < ERROR_LIMIT {
+            match response.chunk().await {
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) | Err(_) => break,
+            }
         }
-    }
+    };
+    let _ = tokio::time::timeout(ERROR_TIME, reading).await;
     body.truncate(ERROR_LIMIT);
     body.freeze()
 }
