@@ -208,7 +208,7 @@ fn broken(error: Error, path: &str, sent: u64, size: Option<u64>) -> Error {
     if error.kind() != ErrorKind::Connection || sent == 0 {
         return error;
     }
-    let size = size.map_or(String::new(), |size| format!(" of {size} bytes"));
+    let size = size.map_or(" bytes".to_owned(), |size| format!(" of {size} bytes"));
     let message = format!(
         "the connection broke during the upload of {path:?}, after {sent}{size} were handed to it; \
          the server may have rejected the upload and closed the connection before its response was \
