@@ -544,3 +544,118 @@ mod slow_uploads {
         assert!(error.to_string().contains("remote/a"), "{error}");
     }
 }
+
+#[cfg(unix)]
+mod changing_files {
+    use super::*;
+    use std::sync::{Arc, Mutex};
+
+    type Uploaded = Arc<Mutex<Vec<(String, Vec<u8>)>>>;
+
+    /// Keeps what is uploaded.
+    async fn server() -> (Files, Uploaded) {
+        let uploaded = Uploaded::default();
+        let server = serve({
+            let uploaded = Uploaded::clone(&uploaded);
+            move |mut request| {
+                let uploaded = Uploaded::clone(&uploaded);
+                async move {
+                    let body = request.body().await;
+                    let line = request.head.lines().next().unwrap_or_default();
+                    let path = line.split(['=', '&', ' ']).nth(2).unwrap_or_default();
+                    let path = path.replace("%2F", "/");
+                    uploaded.lock().expect("no panic").push((path, body));
+                    let written = json!([{ "name": "a", "path": "/a", "type": "file" }]);
+                    request.json("200 OK", &written).await;
+                }
+            }
+        });
+        (files(&server.await).await, uploaded)
+    }
+
+    /// Uploads `a` and `b`, and changes `b` when `a` is complete.
+    async fn upload(
+        change: impl Fn(&Path) + Send + Sync + 'static,
+    ) -> (e2b::files::TransferSummary, Vec<(String, Vec<u8>)>) {
+        let (files, uploaded) = server().await;
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["a", "b"] {
+            std::fs::write(folder.path().join(name), name).expect("it is written");
+        }
+        let b = folder.path().join("b");
+        let upload = files.upload(folder.path(), "/up").concurrency(1);
+        let upload = upload.on_progress(move |progress| {
+            if progress.files == 1 && progress.path == "a" {
+                change(&b);
+            }
+        });
+        let upload = tokio::time::timeout(Duration::from_secs(5), upload.into_future());
+        let summary = upload.await.expect("no hang").expect("complete");
+        let uploaded = uploaded.lock().expect("no panic").clone();
+        (summary, uploaded)
+    }
+
+    #[tokio::test]
+    async fn file_that_is_gone_or_replaced_is_skipped_and_reported() {
+        let outside = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::write(outside.path(), "outside").expect("it is written");
+        let target = outside.path().to_owned();
+        let remove = |path: &Path| std::fs::remove_file(path).expect("it is removed");
+        let changes: [Box<dyn Fn(&Path) + Send + Sync>; 3] = [
+            Box::new(remove),
+            Box::new(move |path| {
+                remove(path);
+                std::os::unix::fs::symlink(&target, path).expect("it is linked");
+            }),
+            Box::new(move |path| {
+                remove(path);
+                let made = std::process::Command::new("mkfifo").arg(path).status();
+                assert!(made.expect("mkfifo runs").success());
+            }),
+        ];
+        for change in changes {
+            let (summary, uploaded) = upload(change).await;
+            assert_eq!(summary.files, 1);
+            assert_eq!(summary.skipped, ["b"]);
+            assert_eq!(uploaded, [("/up/a".to_owned(), b"a".to_vec())]);
+        }
+    }
+
+    #[tokio::test]
+    async fn file_that_grows_is_uploaded_as_it_was_when_it_was_opened() {
+        let (files, uploaded) = server().await;
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("log");
+        std::fs::write(&path, vec![b'x'; 3_000_000]).expect("it is written");
+        let mut log = std::fs::OpenOptions::new()
+            .append(true)
+            .open(&path)
+            .expect("a log");
+        let upload = files.upload(&path, "/log");
+        let upload = upload.on_progress(move |_| {
+            std::io::Write::write_all(&mut log, b"more").expect("it grows");
+        });
+        upload.await.expect("complete");
+        let uploaded = uploaded.lock().expect("no panic").clone();
+        assert_eq!(uploaded[0].1.len(), 3_000_000);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn file_of_proc_with_size_zero_is_uploaded_with_its_content() {
+        let server = serve(async |mut request| {
+            let mut body = Vec::new();
+            while !body.ends_with(b"\r\n0\r\n\r\n") {
+                body.push(request.stream.read_u8().await.expect("a byte"));
+            }
+            assert!(body.len() > 100);
+            let written = json!([{ "name": "a", "path": "/a", "type": "file" }]);
+            request.json("200 OK", &written).await;
+        });
+        let files = files(&server.await).await;
+        let status = tokio::fs::File::open("/proc/self/status").await;
+        let write = files.write("a", status.expect("it exists"));
+        let write = tokio::time::timeout(Duration::from_secs(5), write.into_future());
+        write.await.expect("no hang").expect("it is written");
+    }
+}

@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
 use tokio::fs::File;
-use tokio::io::{AsyncRead, AsyncSeekExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
 use tokio::time::Instant;
 use tokio_util::io::ReaderStream;
 
@@ -23,7 +23,7 @@ use crate::rpc::LONGEST;
 /// The content to write to a file.
 ///
 /// Bytes, strings and a [`tokio::fs::File`] convert into it; a file is read from its current
-/// position to its end. Content that is not in memory already is streamed, never buffered as a
+/// position to its end, as it is when the upload begins: what is appended meanwhile is left out. Content that is not in memory already is streamed, never buffered as a
 /// whole.
 pub struct Content {
     source: Source,
@@ -74,11 +74,7 @@ impl Content {
         let stall_timer = Arc::new(StallTimer::new());
         let (source, size) = match self.source {
             Source::Bytes(bytes) => (slices(bytes.clone()), Some(bytes.len() as u64)),
-            Source::File(file) => {
-                let (file, size) = regular(*file).await?;
-                let source = ReaderStream::with_capacity(file, CHUNK).boxed();
-                (source, size)
-            }
+            Source::File(file) => file_chunks(*file).await?,
             Source::Stream(chunks) => (chunks, None),
         };
         let size = self.size.or(size);
@@ -340,7 +336,12 @@ impl State {
     /// Returns when to check the limits next. `None` if no limit can expire any more.
     fn next_check(&self, limits: StallLimits) -> Option<Instant> {
         match (self.since, self.limit(limits)) {
-            (Some(since), Some(limit)) => Some(since + limit),
+            (Some(since), Some(limit)) if self.complete => Some(since + limit),
+            // The last chunk may begin a limit that is shorter than this one.
+            (Some(since), Some(limit)) => {
+                let response = limits.response(0).unwrap_or(LONGEST);
+                Some((since + limit).min(Instant::now() + response))
+            }
             (_, None) if self.complete => None,
             // Nothing expires now, but the other limit may when the content goes on.
             _ => {
@@ -378,13 +379,25 @@ fn slices(mut bytes: Bytes) -> BoxStream<'static, io::Result<Bytes>> {
     stream::iter(slices).boxed()
 }
 
-/// Returns a file with the number of bytes from its position to its end, if it is a regular file.
-async fn regular(mut file: File) -> io::Result<(File, Option<u64>)> {
+/// Returns the chunks of a file from its position to its end, and their size if it is a regular file.
+///
+/// A file that grows meanwhile is read as far as it was when it was opened.
+async fn file_chunks(
+    mut file: File,
+) -> io::Result<(BoxStream<'static, io::Result<Bytes>>, Option<u64>)> {
     let metadata = file.metadata().await?;
     if !metadata.is_file() {
-        return Ok((file, None));
+        return Ok((ReaderStream::with_capacity(file, CHUNK).boxed(), None));
     }
     let position = file.stream_position().await?;
     let size = metadata.len().saturating_sub(position);
-    Ok((file, Some(size)))
+    if size > 0 {
+        let file = file.take(size);
+        return Ok((ReaderStream::with_capacity(file, CHUNK).boxed(), Some(size)));
+    }
+    // Files of /proc and the like have content, but no size.
+    let mut chunks = ReaderStream::with_capacity(file, CHUNK);
+    let first = chunks.next().await.transpose()?;
+    let size = first.is_none().then_some(0);
+    Ok((stream::iter(first.map(Ok)).chain(chunks).boxed(), size))
 }

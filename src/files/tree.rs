@@ -61,7 +61,8 @@ pub struct TransferSummary {
     pub files: usize,
     /// Number of bytes transferred.
     pub bytes: u64,
-    /// Paths that were skipped, relative to the directory: symbolic links, sockets, devices.
+    /// Paths that were skipped, relative to the directory: symbolic links, sockets, devices, and, in
+    /// an upload, files that were removed or replaced by one of these before their turn.
     pub skipped: Vec<String>,
 }
 
@@ -76,7 +77,9 @@ type ProgressCallback = Box<dyn FnMut(Progress<'_>) + Send>;
 /// not transferred.
 ///
 /// Symbolic links inside a directory are neither followed nor uploaded;
-/// [`TransferSummary::skipped`] lists them. The local path itself may be a symbolic link.
+/// [`TransferSummary::skipped`] lists them, and files that were removed or replaced by something else
+/// before their turn. The local path itself may be a symbolic link. A file that grows meanwhile is
+/// uploaded as far as it was when its upload began.
 ///
 /// # Errors
 ///
@@ -192,13 +195,22 @@ impl Transfer {
             files.make_dir(remote_path(&remote, directory)).await?;
         }
         let upload = |path: &str, count| {
+            let is_root = path.is_empty();
             let source = local_path(&local, path);
             let target = remote_path(&remote, path);
             let files = files.clone();
             async move {
-                let content = fs::File::open(&source).await.map_err(at(&source))?;
+                // The local path itself may be a symbolic link or a pipe.
+                let content = if is_root {
+                    Some(fs::File::open(&source).await.map_err(at(&source))?)
+                } else {
+                    open_listed(&source).await?
+                };
+                let Some(content) = content else {
+                    return Ok(false);
+                };
                 files.write(target, content).count(count).await?;
-                Ok(())
+                Ok(true)
             }
         };
         tree.transfer(self.concurrency, self.on_progress, upload)
@@ -230,7 +242,10 @@ impl Transfer {
             let source = remote_path(&root.path, path);
             let target = local_path(&local, path);
             let (files, budget) = (&files, &budget);
-            async move { download(files, source, &target, budget, count).await }
+            async move {
+                download(files, source, &target, budget, count).await?;
+                Ok(true)
+            }
         };
         tree.transfer(self.concurrency, self.on_progress, download)
             .await
@@ -362,8 +377,9 @@ impl Tree {
         Ok(())
     }
 
-    /// Transfers all files, `concurrency` of them at a time.
-    async fn transfer<F: Future<Output = Result<()>>>(
+    /// Transfers all files, `concurrency` of them at a time. `transfer` returns whether the file was
+    /// transferred or skipped.
+    async fn transfer<F: Future<Output = Result<bool>>>(
         self,
         concurrency: usize,
         on_progress: Option<ProgressCallback>,
@@ -375,8 +391,11 @@ impl Tree {
                 let transferred = transfer(&file.path, tracker.count(file.path.clone()));
                 let tracker = tracker.clone();
                 async move {
-                    transferred.await?;
-                    tracker.complete(&file.path);
+                    if transferred.await? {
+                        tracker.complete(&file.path);
+                    } else {
+                        tracker.skip(file.path);
+                    }
                     Ok(())
                 }
             })
@@ -405,6 +424,34 @@ fn local_path(root: &Path, path: &str) -> PathBuf {
     } else {
         root.join(path)
     }
+}
+
+/// Opens a file of a directory that was listed. Returns `None` if it is not a regular file any more:
+/// a symbolic link could lead outside of the directory, and opening a pipe would block.
+async fn open_listed(path: &Path) -> Result<Option<fs::File>> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    options.custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
+    let file = match options.open(path).await {
+        Ok(file) => file,
+        Err(error) if is_changed(&error) => return Ok(None),
+        Err(error) => return Err(at(path)(error)),
+    };
+    let metadata = file.metadata().await.map_err(at(path))?;
+    Ok(Some(file).filter(|_| metadata.is_file()))
+}
+
+/// Returns whether a file cannot be opened because it was removed or replaced by a link or a socket.
+fn is_changed(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    if matches!(error.raw_os_error(), Some(libc::ELOOP | libc::ENXIO)) {
+        return true;
+    }
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }
 
 /// Lists a local directory recursively, or a single file.
@@ -706,6 +753,7 @@ struct State {
     total_bytes: u64,
     files: usize,
     total_files: usize,
+    skipped: Vec<String>,
     on_progress: Option<ProgressCallback>,
 }
 
@@ -716,6 +764,7 @@ impl ProgressTracker {
             total_bytes: tree.size(),
             files: 0,
             total_files: tree.files.len(),
+            skipped: Vec::new(),
             on_progress,
         })))
     }
@@ -728,6 +777,11 @@ impl ProgressTracker {
 
     fn complete(&self, path: &str) {
         self.add(path, 0, 1);
+    }
+
+    fn skip(&self, path: String) {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        state.skipped.push(path);
     }
 
     fn add(&self, path: &str, bytes: u64, files: usize) {
@@ -746,8 +800,9 @@ impl ProgressTracker {
         }
     }
 
-    fn summary(&self, skipped: Vec<String>) -> TransferSummary {
-        let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    fn summary(&self, mut skipped: Vec<String>) -> TransferSummary {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        skipped.append(&mut state.skipped);
         TransferSummary {
             files: state.files,
             bytes: state.bytes,
