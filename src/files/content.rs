@@ -12,7 +12,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
 use tokio::fs::File;
-use tokio::io::{AsyncRead, AsyncSeekExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
 use tokio::time::Instant;
 use tokio_util::io::ReaderStream;
 
@@ -23,7 +23,7 @@ use crate::rpc::LONGEST;
 /// The content to write to a file.
 ///
 /// Bytes, strings and a [`tokio::fs::File`] convert into it; a file is read from its current
-/// position to its end. Content that is not in memory already is streamed, never buffered as a
+/// position to its end, as it is when the upload begins: what is appended meanwhile is left out. Content that is not in memory already is streamed, never buffered as a
 /// whole.
 pub struct Content {
     source: Source,
@@ -74,11 +74,7 @@ impl Content {
         let stall_timer = Arc::new(StallTimer::new());
         let (source, size) = match self.source {
             Source::Bytes(bytes) => (slices(bytes.clone()), Some(bytes.len() as u64)),
-            Source::File(file) => {
-                let (file, size) = regular(*file).await?;
-                let source = ReaderStream::with_capacity(file, CHUNK).boxed();
-                (source, size)
-            }
+            Source::File(file) => file_chunks(*file).await?,
             Source::Stream(chunks) => (chunks, None),
         };
         let size = self.size.or(size);
@@ -166,6 +162,37 @@ pub(super) struct Outgoing {
     stall_timer: Arc<StallTimer>,
 }
 
+/// The limits of a [`StallTimer`]. `None` means no limit.
+#[derive(Clone, Copy)]
+pub(super) struct StallLimits {
+    /// The time during which the server takes no chunk.
+    pub(super) idle: Option<Duration>,
+    /// The time until the response, after the last chunk. Defaults to the idle limit and the time
+    /// that buffers on the way may need; see [`DRAIN_RATE`].
+    pub(super) response: Option<Option<Duration>>,
+}
+
+/// Minimum rate at which buffers on the way to the server are assumed to drain after the last chunk,
+/// in bytes per second: those of the system, of a slow link, and of a proxy that forwards an upload
+/// only when it is complete.
+const DRAIN_RATE: u64 = 64 * 1024;
+
+/// Maximum time that buffers on the way are assumed to need.
+const DRAIN_LIMIT: Duration = Duration::from_secs(10 * 60);
+
+impl StallLimits {
+    fn response(self, sent: u64) -> Option<Duration> {
+        let drain = Duration::from_secs_f64(sent as f64 / DRAIN_RATE as f64).min(DRAIN_LIMIT);
+        self.response
+            .unwrap_or_else(|| self.idle.map(|idle| idle.saturating_add(drain)))
+            .map(|limit| limit.min(LONGEST))
+    }
+
+    fn idle(self) -> Option<Duration> {
+        self.idle.map(|limit| limit.min(LONGEST))
+    }
+}
+
 impl Outgoing {
     pub(super) fn size(&self) -> Option<u64> {
         self.size
@@ -209,7 +236,11 @@ impl Stream for Outgoing {
         };
         let chunk = chunk.transpose().and_then(|chunk| this.check(chunk));
         match &chunk {
-            Ok(_) => this.stall_timer.restart(),
+            Ok(chunk) => {
+                // With a known size, the connection does not ask for the end of the content.
+                let complete = chunk.is_none() || this.size == Some(this.sent);
+                this.stall_timer.restart(this.sent, complete);
+            }
             // The connection only aborts the request; the timer keeps the cause for the caller.
             Err(error) => this.stall_timer.fail(error),
         }
@@ -224,6 +255,10 @@ pub(super) struct StallTimer(Mutex<State>);
 struct State {
     /// When waiting for the server began. `None` while waiting for the content.
     since: Option<Instant>,
+    /// Number of bytes handed to the connection.
+    sent: u64,
+    /// Whether that is all of the content.
+    complete: bool,
     failure: Option<Error>,
 }
 
@@ -231,32 +266,29 @@ impl StallTimer {
     fn new() -> Self {
         Self(Mutex::new(State {
             since: Some(Instant::now()),
+            sent: 0,
+            complete: false,
             failure: None,
         }))
     }
 
-    /// Waits for an upload to complete. Returns a timeout error if the server neither takes a chunk
-    /// nor, after the last one, responds within `limit`.
+    /// Waits for an upload to complete. Returns a timeout error if the server does not take a chunk,
+    /// or does not respond after the last one, within the limits.
     pub(super) async fn run<T>(
         &self,
-        limit: Option<Duration>,
+        limits: StallLimits,
         upload: impl Future<Output = Result<T>>,
     ) -> Result<T> {
         let mut upload = std::pin::pin!(upload);
         let result = loop {
-            let Some(limit) = limit.map(|limit| limit.min(LONGEST)) else {
+            let Some(until) = self.state().next_check(limits) else {
                 break upload.await;
             };
-            let until = self.since().unwrap_or_else(Instant::now) + limit;
             if let Ok(result) = tokio::time::timeout_at(until, &mut upload).await {
                 break result;
             }
-            if self
-                .since()
-                .is_some_and(|since| since + limit <= Instant::now())
-            {
-                let message = format!("the server accepted no data for {limit:?}");
-                return Err(Error::timeout(TimeoutKind::StreamIdle, message));
+            if let Some(error) = self.state().expired(limits) {
+                return Err(error);
             }
         };
         // A failure of the content is the cause of the connection error that it led to.
@@ -266,8 +298,16 @@ impl StallTimer {
         }
     }
 
-    fn restart(&self) {
-        self.state().since = Some(Instant::now());
+    /// Returns the number of bytes handed to the connection.
+    pub(super) fn sent(&self) -> u64 {
+        self.state().sent
+    }
+
+    fn restart(&self, sent: u64, complete: bool) {
+        let mut state = self.state();
+        state.since = Some(Instant::now());
+        state.sent = sent;
+        state.complete = complete;
     }
 
     fn pause(&self) {
@@ -279,12 +319,54 @@ impl StallTimer {
         self.state().failure = Some(Error::new(ErrorKind::Io, message));
     }
 
-    fn since(&self) -> Option<Instant> {
-        self.state().since
-    }
-
     fn state(&self) -> std::sync::MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn limit(&self, limits: StallLimits) -> Option<Duration> {
+        if self.complete {
+            limits.response(self.sent)
+        } else {
+            limits.idle()
+        }
+    }
+
+    /// Returns when to check the limits next. `None` if no limit can expire any more.
+    fn next_check(&self, limits: StallLimits) -> Option<Instant> {
+        match (self.since, self.limit(limits)) {
+            (Some(since), Some(limit)) if self.complete => Some(since + limit),
+            // The last chunk may begin a limit that is shorter than this one.
+            (Some(since), Some(limit)) => {
+                let response = limits.response(0).unwrap_or(LONGEST);
+                Some((since + limit).min(Instant::now() + response))
+            }
+            (_, None) if self.complete => None,
+            // Nothing expires now, but the other limit may when the content goes on.
+            _ => {
+                let limit = limits.idle().into_iter().chain(limits.response(0)).min()?;
+                Some(Instant::now() + limit)
+            }
+        }
+    }
+
+    fn expired(&self, limits: StallLimits) -> Option<Error> {
+        let limit = self.limit(limits)?;
+        if self.since? + limit > Instant::now() {
+            return None;
+        }
+        let sent = self.sent;
+        let message = if self.complete {
+            format!(
+                "the server did not respond within {limit:?} after the last of {sent} bytes was \
+                 sent; a slow connection or a proxy that buffers uploads needs a larger \
+                 `response_timeout`"
+            )
+        } else {
+            format!("the server accepted no data for {limit:?}, after {sent} bytes")
+        };
+        Some(Error::timeout(TimeoutKind::StreamIdle, message))
     }
 }
 
@@ -297,13 +379,25 @@ fn slices(mut bytes: Bytes) -> BoxStream<'static, io::Result<Bytes>> {
     stream::iter(slices).boxed()
 }
 
-/// Returns a file with the number of bytes from its position to its end, if it is a regular file.
-async fn regular(mut file: File) -> io::Result<(File, Option<u64>)> {
+/// Returns the chunks of a file from its position to its end, and their size if it is a regular file.
+///
+/// A file that grows meanwhile is read as far as it was when it was opened.
+async fn file_chunks(
+    mut file: File,
+) -> io::Result<(BoxStream<'static, io::Result<Bytes>>, Option<u64>)> {
     let metadata = file.metadata().await?;
     if !metadata.is_file() {
-        return Ok((file, None));
+        return Ok((ReaderStream::with_capacity(file, CHUNK).boxed(), None));
     }
     let position = file.stream_position().await?;
     let size = metadata.len().saturating_sub(position);
-    Ok((file, Some(size)))
+    if size > 0 {
+        let file = file.take(size);
+        return Ok((ReaderStream::with_capacity(file, CHUNK).boxed(), Some(size)));
+    }
+    // Files of /proc and the like have content, but no size.
+    let mut chunks = ReaderStream::with_capacity(file, CHUNK);
+    let first = chunks.next().await.transpose()?;
+    let size = first.is_none().then_some(0);
+    Ok((stream::iter(first.map(Ok)).chain(chunks).boxed(), size))
 }

@@ -10,12 +10,14 @@ use tokio_util::io::{ReaderStream, StreamReader};
 use crate::error::{Error, ErrorKind, Result};
 use crate::files::CHUNK;
 
-/// Decompresses a stream. An error of the stream itself is passed on unchanged.
+/// Decompresses a stream of any number of gzip members, and reads it to its end. An error of the
+/// stream itself is passed on unchanged.
 pub(super) fn decode(
     compressed: impl Stream<Item = Result<Bytes>> + Send + 'static,
 ) -> impl Stream<Item = Result<Bytes>> + Send {
     let reader = StreamReader::new(compressed.map_err(io::Error::other));
-    let decoder = GzipDecoder::new(reader);
+    let mut decoder = GzipDecoder::new(reader);
+    decoder.multiple_members(true);
     ReaderStream::with_capacity(decoder, CHUNK).map_err(|error| {
         error.downcast::<Error>().unwrap_or_else(|error| {
             let message = "the response is not valid gzip";

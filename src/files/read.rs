@@ -22,6 +22,7 @@ use crate::files::Files;
 use crate::generated::envd::ByteStream;
 use crate::rpc::IdleTimeout;
 use crate::sandbox::streams;
+use crate::transport::error_body::ErrorBody;
 
 /// Default of [`ReadFile::max_size`] for files that are read into memory, in bytes: 1 GiB.
 pub const DEFAULT_READ_LIMIT: u64 = 1024 * 1024 * 1024;
@@ -52,10 +53,12 @@ const OPERATION: &str = "downloadFile";
 ///
 /// - [`ErrorKind::NotFound`] if the file does not exist.
 /// - [`ErrorKind::InvalidArgument`] if the path is a directory, or the [`range`](Self::range) is
-///   empty or starts past the end of the file (416).
+///   empty or starts past the end of the file (416); the message then has the size of the file.
 /// - [`ErrorKind::TooLarge`] if the file is larger than [`max_size`](Self::max_size).
 /// - [`ErrorKind::Interrupted`] if the download is interrupted; the message has the number of bytes
 ///   received.
+/// - [`ErrorKind::Decode`] if the response is not the requested file or range, or is compressed
+///   although [`gzip`](Self::gzip) is not set.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is read until this is awaited"]
 pub struct ReadFile {
@@ -196,38 +199,42 @@ impl ReadFile {
 
     async fn open(self) -> Result<FileStream> {
         let sandbox = &self.files.sandbox;
+        // A part of a compressed file could not be decompressed.
+        let gzip = self.gzip && self.range.is_none();
         // Always set explicitly: reqwest requests gzip by itself if any crate in the program
         // enables that feature, and it then removes `Content-Length`.
-        let encoding = if self.gzip { "gzip" } else { "identity" };
+        let encoding = if gzip { "gzip" } else { "identity" };
         let mut headers = vec![(ACCEPT_ENCODING, HeaderValue::from_static(encoding))];
         if let Some(range) = self.range {
             headers.push((RANGE, range.header()?));
         }
         let envd = sandbox.envd_as(None, headers)?;
-        let mut request = envd.download_file().path(self.path);
+        let mut request = envd.download_file().path(self.path.as_str());
         if let Some(user) = self.files.user() {
             request = request.username(user);
         }
-        let opening = async { Ok(request.send().await?) };
+        let opening = async { request.send().await.map_err(rejected) };
         let response = streams::within_open_timeout(sandbox, OPERATION, opening).await?;
 
-        let length = header_number(response.headers(), &CONTENT_LENGTH);
-        if let Some(range) = self.range {
-            range.check(response.status(), response.headers(), length)?;
-        }
-        let compressed = is_compressed(response.headers())?;
-        let size = length.filter(|_| !compressed);
+        let compressed = is_compressed(response.headers(), gzip)?;
+        let expected = match self.range {
+            None => whole(response.status(), response.headers())?,
+            Some(range) => Some(range.check(response.status(), response.headers())?),
+        };
+        let size = expected.filter(|_| !compressed);
         if let (Some(size), Some(limit)) = (size, self.max_size)
             && size > limit
         {
+            let path = &self.path;
             let message =
-                format!("the file has {size} bytes, which exceeds the limit of {limit} bytes");
+                format!("{path:?} has {size} bytes, which exceeds the limit of {limit} bytes");
             return Err(Error::new(ErrorKind::TooLarge, message));
         }
         let idle = self.files.idle_limit(self.idle_timeout);
         let body = CheckedBody {
             bytes: response.into_inner(),
-            expected: length,
+            path: self.path,
+            expected,
             received: 0,
             idle: idle.map(IdleTimeout::new),
         };
@@ -353,34 +360,104 @@ impl ByteRange {
         })
     }
 
-    /// Checks that the response contains the requested range.
-    fn check(self, status: StatusCode, headers: &HeaderMap, length: Option<u64>) -> Result<()> {
+    /// Checks that the response contains the requested range, and returns its length.
+    fn check(self, status: StatusCode, headers: &HeaderMap) -> Result<u64> {
+        let length = header_number(headers, &CONTENT_LENGTH);
         // For an empty file the server ignores the range.
         if status == StatusCode::OK && length == Some(0) {
-            return Ok(());
+            return Ok(0);
         }
-        let start = headers
-            .get(CONTENT_RANGE)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|text| text.strip_prefix("bytes "))
-            .and_then(|text| text.split('-').next())
-            .and_then(|start| start.trim().parse::<u64>().ok());
-        let too_long = match (self.end, length) {
-            (Some(end), Some(length)) => length > end.saturating_sub(self.start),
-            _ => false,
-        };
-        if status == StatusCode::PARTIAL_CONTENT && start == Some(self.start) && !too_long {
-            return Ok(());
-        }
-        let message = format!("the response ({status}) does not contain the requested range");
-        Err(Error::new(ErrorKind::Decode, message))
+        let sent = headers.get(CONTENT_RANGE);
+        sent.filter(|_| status == StatusCode::PARTIAL_CONTENT)
+            .and_then(content_range)
+            .filter(|(part, total)| self.is_in(*part, *total))
+            .and_then(|(part, _)| Some(part.end? - part.start))
+            .filter(|part| length.is_none_or(|length| length == *part))
+            .ok_or_else(|| {
+                let Self { start, end } = self;
+                let end = end.map_or("the end".to_owned(), |end| end.to_string());
+                let message = format!(
+                    "the response does not contain the requested range from {start} to {end}: \
+                     status {status}, Content-Range {sent:?}, Content-Length {length:?}"
+                );
+                Error::new(ErrorKind::Decode, message)
+            })
     }
+
+    /// Returns whether a part is this range of a file, up to the end of the file.
+    fn is_in(self, part: Self, total: Option<u64>) -> bool {
+        let (Some(end), true) = (part.end, part.start == self.start) else {
+            return false;
+        };
+        let requested = self.end.unwrap_or(u64::MAX);
+        match total {
+            Some(total) => end == requested.min(total),
+            None => end <= requested,
+        }
+    }
+}
+
+/// Parses `Content-Range`: the part and the total size, which may be unknown.
+fn content_range(value: &HeaderValue) -> Option<(ByteRange, Option<u64>)> {
+    let (part, total) = value
+        .to_str()
+        .ok()?
+        .strip_prefix("bytes ")?
+        .split_once('/')?;
+    let (start, last) = part.split_once('-')?;
+    let (start, last) = (number(start)?, number(last)?);
+    let total = match total.trim() {
+        "*" => None,
+        total => Some(number(total)?),
+    };
+    let end = Some(last.checked_add(1).filter(|end| *end > start)?);
+    Some((ByteRange { start, end }, total))
+}
+
+/// Checks that the response contains the whole file, and returns its length if it is known.
+fn whole(status: StatusCode, headers: &HeaderMap) -> Result<Option<u64>> {
+    if status == StatusCode::OK {
+        return Ok(header_number(headers, &CONTENT_LENGTH));
+    }
+    let message = format!("the response has the status {status}; a whole file requires 200 OK");
+    Err(Error::new(ErrorKind::Decode, message))
+}
+
+/// Converts an error response. That of a range past the end of the file has the size of the file.
+fn rejected(error: progenitor_client::Error<ErrorBody>) -> Error {
+    use progenitor_client::Error as Generated;
+    let size = match &error {
+        Generated::ErrorResponse(response) => {
+            size_past_the_end(response.status(), response.headers())
+        }
+        Generated::UnexpectedResponse(response) => {
+            size_past_the_end(response.status(), response.headers())
+        }
+        _ => None,
+    };
+    let error = Error::from(error);
+    match size {
+        None => error,
+        Some(size) => {
+            let message =
+                format!("the range starts past the end of the file, which has {size} bytes");
+            error.restated(ErrorKind::InvalidArgument, message)
+        }
+    }
+}
+
+fn size_past_the_end(status: StatusCode, headers: &HeaderMap) -> Option<u64> {
+    let sent = headers
+        .get(CONTENT_RANGE)
+        .filter(|_| status == StatusCode::RANGE_NOT_SATISFIABLE)?;
+    number(sent.to_str().ok()?.strip_prefix("bytes */")?)
 }
 
 /// The body of a response as received, still compressed if it is. Yields an error if it is shorter
 /// or longer than `Content-Length`, or idle for too long.
 struct CheckedBody {
     bytes: ByteStream,
+    path: String,
     expected: Option<u64>,
     received: u64,
     idle: Option<IdleTimeout>,
@@ -397,6 +474,9 @@ impl Stream for CheckedBody {
                     idle.restart();
                 }
                 this.received += chunk.len() as u64;
+                if this.expected.is_some_and(|size| size < this.received) {
+                    return Poll::Ready(Some(Err(this.interrupted())));
+                }
                 Poll::Ready(Some(Ok(chunk)))
             }
             Poll::Ready(Some(Err(error))) => {
@@ -417,20 +497,25 @@ impl Stream for CheckedBody {
 
 impl CheckedBody {
     fn interrupted(&self) -> Error {
-        let received = self.received;
+        let (path, received) = (&self.path, self.received);
         let message = match self.expected {
-            Some(size) => format!("the download was interrupted after {received} of {size} bytes"),
-            None => format!("the download was interrupted after {received} bytes"),
+            Some(size) if size < received => {
+                format!("the download of {path:?} has more than the announced {size} bytes")
+            }
+            Some(size) => {
+                format!("the download of {path:?} was interrupted after {received} of {size} bytes")
+            }
+            None => format!("the download of {path:?} was interrupted after {received} bytes"),
         };
         Error::new(ErrorKind::Interrupted, message)
     }
 }
 
-/// Returns whether the response is gzip-compressed, the only encoding that is ever requested.
-fn is_compressed(headers: &HeaderMap) -> Result<bool> {
+/// Returns whether the response is gzip-compressed, which must have been requested.
+fn is_compressed(headers: &HeaderMap, requested: bool) -> Result<bool> {
     match headers.get(CONTENT_ENCODING).map(HeaderValue::as_bytes) {
         None | Some(b"" | b"identity") => Ok(false),
-        Some(b"gzip" | b"x-gzip") => Ok(true),
+        Some(b"gzip" | b"x-gzip") if requested => Ok(true),
         Some(other) => {
             let other = String::from_utf8_lossy(other);
             let message =
@@ -445,6 +530,7 @@ fn decompress(body: CheckedBody) -> Result<Pin<Box<dyn Stream<Item = Result<Byte
     Ok(Box::pin(crate::files::gzip::decode(body)))
 }
 
+/// Never called: `gzip` cannot be set without the feature.
 #[cfg(not(feature = "gzip"))]
 fn decompress(_: CheckedBody) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>> {
     let message = "the response is compressed, which was not requested";
@@ -452,5 +538,9 @@ fn decompress(_: CheckedBody) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>>
 }
 
 fn header_number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
-    headers.get(name)?.to_str().ok()?.trim().parse().ok()
+    number(headers.get(name)?.to_str().ok()?)
+}
+
+fn number(text: &str) -> Option<u64> {
+    text.trim().parse().ok()
 }

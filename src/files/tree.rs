@@ -1,14 +1,16 @@
 //! `Upload` and `Download`, recursive transfers of files and directories.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::future::IntoFuture;
 use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, TryStreamExt as _};
+use tempfile::TempPath;
 use tokio::fs;
 use tokio::io::AsyncWriteExt as _;
 
@@ -21,6 +23,18 @@ const DOWNLOAD: &str = "downloadFile";
 
 /// A depth that exceeds that of any tree.
 const ALL: u32 = u32::MAX;
+
+/// Maximum length of a listed path, in bytes: `PATH_MAX` of Linux.
+const PATH_LIMIT: usize = 4096;
+
+/// Maximum number of components of a listed path below the directory.
+const COMPONENT_LIMIT: usize = 256;
+
+/// Maximum number of bytes that a download may exceed the listed sizes by.
+const GROWTH_LIMIT: u64 = 1024 * 1024 * 1024;
+
+/// Maximum number of characters of a listed path that appear in an error.
+const SHOWN_LIMIT: usize = 256;
 
 /// The progress of a transfer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +61,8 @@ pub struct TransferSummary {
     pub files: usize,
     /// Number of bytes transferred.
     pub bytes: u64,
-    /// Paths that were skipped, relative to the directory: symbolic links, sockets, devices.
+    /// Paths that were skipped, relative to the directory: symbolic links, sockets, devices, and, in
+    /// an upload, files that were removed or replaced by one of these before their turn.
     pub skipped: Vec<String>,
 }
 
@@ -62,7 +77,9 @@ type ProgressCallback = Box<dyn FnMut(Progress<'_>) + Send>;
 /// not transferred.
 ///
 /// Symbolic links inside a directory are neither followed nor uploaded;
-/// [`TransferSummary::skipped`] lists them. The local path itself may be a symbolic link.
+/// [`TransferSummary::skipped`] lists them, and files that were removed or replaced by something else
+/// before their turn. The local path itself may be a symbolic link. A file that grows meanwhile is
+/// uploaded as far as it was when its upload began.
 ///
 /// # Errors
 ///
@@ -84,11 +101,17 @@ pub struct Upload(Transfer);
 /// outside is an error before anything is written, and a local symbolic link in place of a file or
 /// directory is an error too.
 ///
+/// A file is downloaded to a temporary name beside its target, `.e2b-*.part`, and renamed when it is
+/// complete. If the download fails or its future is dropped, incomplete files are removed and
+/// existing local files keep their content. A local file that is replaced keeps its permissions.
+///
 /// # Errors
 ///
 /// The first error of a file, as for [`ReadFile`](crate::files::ReadFile); files downloaded by then
-/// remain, and incomplete ones are removed. [`ErrorKind::Io`] if a local file or directory cannot
-/// be written.
+/// remain. Before anything is written: [`ErrorKind::InvalidArgument`] on Windows and macOS if two paths
+/// differ only in case, and on Windows if a name is reserved, such as `NUL` and `aux.txt`;
+/// [`ErrorKind::Decode`] if a listed path has more than 4096 bytes or 256 components;
+/// [`ErrorKind::TooLarge`] if the files exceed [`max_size`](Self::max_size). [`ErrorKind::Io`] if a local file or directory cannot be written.
 #[must_use = "nothing is downloaded until this is awaited"]
 pub struct Download(Transfer);
 
@@ -98,6 +121,7 @@ struct Transfer {
     local: PathBuf,
     remote: String,
     concurrency: usize,
+    max_size: Option<u64>,
     on_progress: Option<ProgressCallback>,
 }
 
@@ -131,6 +155,16 @@ impl Download {
         self
     }
 
+    /// Sets the maximum total size of all files, in bytes. Defaults to no limit, except that the files
+    /// may be at most 1 GiB larger together than the sandbox has listed them, since files can grow
+    /// during the download.
+    ///
+    /// If the listed sizes exceed the limit, nothing is written.
+    pub fn max_size(mut self, bytes: u64) -> Self {
+        self.0.max_size = Some(bytes);
+        self
+    }
+
     /// Sets a callback that is called after every chunk received, and after every file.
     pub fn on_progress(mut self, callback: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
         self.0.on_progress = Some(Box::new(callback));
@@ -145,6 +179,7 @@ impl Transfer {
             local,
             remote,
             concurrency: CONCURRENCY,
+            max_size: None,
             on_progress: None,
         }
     }
@@ -160,13 +195,22 @@ impl Transfer {
             files.make_dir(remote_path(&remote, directory)).await?;
         }
         let upload = |path: &str, count| {
+            let is_root = path.is_empty();
             let source = local_path(&local, path);
             let target = remote_path(&remote, path);
             let files = files.clone();
             async move {
-                let content = fs::File::open(&source).await.map_err(at(&source))?;
+                // The local path itself may be a symbolic link or a pipe.
+                let content = if is_root {
+                    Some(fs::File::open(&source).await.map_err(at(&source))?)
+                } else {
+                    open_listed(&source).await?
+                };
+                let Some(content) = content else {
+                    return Ok(false);
+                };
                 files.write(target, content).count(count).await?;
-                Ok(())
+                Ok(true)
             }
         };
         tree.transfer(self.concurrency, self.on_progress, upload)
@@ -176,25 +220,32 @@ impl Transfer {
     async fn download(self) -> Result<TransferSummary> {
         let (files, local) = (self.files, self.local);
         let root = files.stat(self.remote).await?;
-        let tree = if root.kind == EntryKind::Directory {
+        let is_directory = root.kind == EntryKind::Directory;
+        let tree = if is_directory {
             let entries = files.list(root.path.as_str()).depth(ALL).await?;
-            let tree = remote_tree(&root.path, entries)?;
+            remote_tree(&root.path, entries)?
+        } else {
+            Tree::single(root.size)
+        };
+        // Everything that can be checked is checked before anything is written.
+        tree.check_names(NameRules::LOCAL)?;
+        let budget = Budget::new(tree.size(), self.max_size)?;
+        if is_directory {
             fs::create_dir_all(&local).await.map_err(at(&local))?;
             for directory in tree.directories() {
                 make_dir(&local.join(directory)).await?;
             }
-            tree
-        } else {
-            if let Some(parent) = local.parent() {
-                fs::create_dir_all(parent).await.map_err(at(parent))?;
-            }
-            Tree::single(root.size)
-        };
+        } else if let Some(parent) = local.parent() {
+            fs::create_dir_all(parent).await.map_err(at(parent))?;
+        }
         let download = |path: &str, count| {
             let source = remote_path(&root.path, path);
             let target = local_path(&local, path);
-            let files = files.clone();
-            async move { download(&files, source, &target, count).await }
+            let (files, budget) = (&files, &budget);
+            async move {
+                download(files, source, &target, budget, count).await?;
+                Ok(true)
+            }
         };
         tree.transfer(self.concurrency, self.on_progress, download)
             .await
@@ -291,8 +342,52 @@ impl Tree {
         directories
     }
 
-    /// Transfers all files, `concurrency` of them at a time.
-    async fn transfer<F: Future<Output = Result<()>>>(
+    /// Returns the total size. The sizes come from the sandbox, so their sum may overflow.
+    fn size(&self) -> u64 {
+        self.files
+            .iter()
+            .fold(0, |sum, file| sum.saturating_add(file.size))
+    }
+
+    /// Checks that every path can be created on the local system, and is different from the others.
+    fn check_names(&self, rules: NameRules) -> Result<()> {
+        let invalid = |message: String| {
+            let help = "rename it in the sandbox, or download the files one by one";
+            Error::new(ErrorKind::InvalidArgument, format!("{message}; {help}"))
+        };
+        let files = self.files.iter().map(|file| file.path.as_str());
+        let paths = files.chain(self.directories());
+        let mut folded = HashMap::new();
+        for path in paths {
+            if rules.windows
+                && let Some(name) = path.split('/').find(|name| is_reserved_on_windows(name))
+            {
+                let message = format!(
+                    "the name {name:?} in {:?} is reserved on Windows",
+                    shown(path)
+                );
+                return Err(invalid(message));
+            }
+            if !rules.ignores_case {
+                continue;
+            }
+            if let Some(other) = folded.insert(path.to_lowercase(), path)
+                && other != path
+            {
+                let message = format!(
+                    "{:?} and {:?} are the same path on a file system that ignores case",
+                    shown(other),
+                    shown(path)
+                );
+                return Err(invalid(message));
+            }
+        }
+        Ok(())
+    }
+
+    /// Transfers all files, `concurrency` of them at a time. `transfer` returns whether the file was
+    /// transferred or skipped.
+    async fn transfer<F: Future<Output = Result<bool>>>(
         self,
         concurrency: usize,
         on_progress: Option<ProgressCallback>,
@@ -304,8 +399,11 @@ impl Tree {
                 let transferred = transfer(&file.path, tracker.count(file.path.clone()));
                 let tracker = tracker.clone();
                 async move {
-                    transferred.await?;
-                    tracker.complete(&file.path);
+                    if transferred.await? {
+                        tracker.complete(&file.path);
+                    } else {
+                        tracker.skip(file.path);
+                    }
                     Ok(())
                 }
             })
@@ -334,6 +432,34 @@ fn local_path(root: &Path, path: &str) -> PathBuf {
     } else {
         root.join(path)
     }
+}
+
+/// Opens a file of a directory that was listed. Returns `None` if it is not a regular file any more:
+/// a symbolic link could lead outside of the directory, and opening a pipe would block.
+async fn open_listed(path: &Path) -> Result<Option<fs::File>> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    options.custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
+    let file = match options.open(path).await {
+        Ok(file) => file,
+        Err(error) if is_changed(&error) => return Ok(None),
+        Err(error) => return Err(at(path)(error)),
+    };
+    let metadata = file.metadata().await.map_err(at(path))?;
+    Ok(Some(file).filter(|_| metadata.is_file()))
+}
+
+/// Returns whether a file cannot be opened because it was removed or replaced by a link or a socket.
+fn is_changed(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    if matches!(error.raw_os_error(), Some(libc::ELOOP | libc::ENXIO)) {
+        return true;
+    }
+    matches!(
+        error.kind(),
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+    )
 }
 
 /// Lists a local directory recursively, or a single file.
@@ -406,18 +532,121 @@ fn remote_tree(root: &str, entries: Vec<Entry>) -> Result<Tree> {
 /// Strips the path of the directory, and checks that the rest stays inside of it on the local
 /// system too.
 fn relative(root: &str, path: &str) -> Result<String> {
-    let outside = || {
-        let message = format!("the listed path {path:?} is not inside {root:?}");
+    let invalid = |problem: String| {
+        let message = format!("the listed path {:?} {problem}", shown(path));
         Error::new(ErrorKind::Decode, message)
     };
+    let outside = || invalid(format!("is not inside {root:?}"));
+    if path.len() > PATH_LIMIT {
+        return Err(invalid(format!("has more than {PATH_LIMIT} bytes")));
+    }
     let rest = path
         .strip_prefix(root.trim_end_matches('/'))
         .and_then(|rest| rest.strip_prefix('/'))
         .ok_or_else(outside)?;
+    if rest.split('/').nth(COMPONENT_LIMIT).is_some() {
+        return Err(invalid(format!(
+            "has more than {COMPONENT_LIMIT} components"
+        )));
+    }
     if rest.split('/').all(is_name) {
         Ok(rest.to_owned())
     } else {
         Err(outside())
+    }
+}
+
+/// Returns the beginning of a path, for errors.
+fn shown(path: &str) -> &str {
+    let end = path.char_indices().nth(SHOWN_LIMIT);
+    end.map_or(path, |(end, _)| &path[..end])
+}
+
+/// What a local file system does with names.
+#[derive(Clone, Copy)]
+struct NameRules {
+    /// `a` and `A` are the same file.
+    ignores_case: bool,
+    /// Some names are reserved for devices, and some are changed.
+    windows: bool,
+}
+
+impl NameRules {
+    /// The usual rules of the local system. macOS can also have file systems that respect case.
+    const LOCAL: Self = Self {
+        ignores_case: cfg!(any(windows, target_os = "macos")),
+        windows: cfg!(windows),
+    };
+}
+
+/// Returns whether Windows has no file of this name: devices, such as `NUL` and `aux.txt`, characters
+/// that are not permitted, and names whose end it removes.
+fn is_reserved_on_windows(name: &str) -> bool {
+    let base = name.split('.').next().unwrap_or_default();
+    let base = base.trim_end_matches(' ').to_uppercase();
+    let device = matches!(&*base, "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$");
+    let port = ["COM", "LPT"].iter().any(|port| {
+        base.strip_prefix(port).is_some_and(|number| {
+            let mut digits = number.chars();
+            matches!(
+                digits.next(),
+                Some('1'..='9' | '\u{b9}' | '\u{b2}' | '\u{b3}')
+            ) && digits.next().is_none()
+        })
+    });
+    let character = |c: char| c.is_ascii_control() || "<>:\"/\\|?*".contains(c);
+    device || port || name.contains(character) || name.ends_with(['.', ' '])
+}
+
+/// The number of bytes that a download may still write.
+struct Budget {
+    left: AtomicU64,
+    limit: u64,
+}
+
+impl Budget {
+    /// Returns the budget for files of this listed total size.
+    fn new(listed: u64, max_size: Option<u64>) -> Result<Self> {
+        if let Some(max_size) = max_size
+            && listed > max_size
+        {
+            let message = format!(
+                "the files have {listed} bytes, which exceeds the limit of {max_size} bytes"
+            );
+            return Err(Error::new(ErrorKind::TooLarge, message));
+        }
+        let limit = max_size.unwrap_or(listed.saturating_add(GROWTH_LIMIT));
+        Ok(Self {
+            left: AtomicU64::new(limit),
+            limit,
+        })
+    }
+
+    /// Checks that a file of this size can be written.
+    fn check(&self, source: &str, size: u64) -> Result<()> {
+        if size > self.left.load(Ordering::Relaxed) {
+            return Err(self.exceeded(source));
+        }
+        Ok(())
+    }
+
+    /// Takes the bytes of a chunk.
+    fn take(&self, source: &str, bytes: u64) -> Result<()> {
+        self.left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                left.checked_sub(bytes)
+            })
+            .map(drop)
+            .map_err(|_| self.exceeded(source))
+    }
+
+    fn exceeded(&self, source: &str) -> Error {
+        let limit = self.limit;
+        let message = format!(
+            "the download exceeds the limit of {limit} bytes at {source:?}; the files are larger \
+             than listed"
+        );
+        Error::new(ErrorKind::TooLarge, message)
     }
 }
 
@@ -444,34 +673,73 @@ async fn make_dir(path: &Path) -> Result<()> {
     }
 }
 
-/// Downloads one file. Removes an incomplete file if the download fails.
-async fn download(files: &Files, source: String, target: &Path, count: Count) -> Result<()> {
-    // Open the remote file first: a missing one must not create or truncate the local file.
-    let download = files.read(source).stream().await?;
-    match fs::symlink_metadata(target).await {
-        Ok(metadata) if !metadata.is_file() => return Err(wrong_type(target, "regular file")),
-        _ => {}
-    }
-    let file = fs::File::create(target).await.map_err(at(target))?;
-    let result = save(download, file, target, count).await;
-    if result.is_err() {
-        // A failure to remove it does not change the error to report.
-        let _ = fs::remove_file(target).await;
-    }
-    result
-}
-
-async fn save(
-    mut download: crate::files::FileStream,
-    mut file: fs::File,
+/// Downloads one file. A local file in its place is replaced when the download is complete.
+async fn download(
+    files: &Files,
+    source: String,
     target: &Path,
+    budget: &Budget,
     mut count: Count,
 ) -> Result<()> {
+    let mut download = files.read(source.as_str()).stream().await?;
+    budget.check(&source, download.size().unwrap_or(0))?;
+    let permissions = match fs::symlink_metadata(target).await {
+        Ok(metadata) if !metadata.is_file() => return Err(wrong_type(target, "regular file")),
+        Ok(metadata) => Some(metadata.permissions()).filter(|_| cfg!(unix)),
+        Err(_) => None,
+    };
+    let (mut file, incomplete) = Incomplete::create(target).await?;
     while let Some(chunk) = download.try_next().await? {
+        budget.take(&source, chunk.len() as u64)?;
         file.write_all(&chunk).await.map_err(at(target))?;
         count(chunk.len() as u64);
     }
-    file.flush().await.map_err(at(target))
+    file.flush().await.map_err(at(target))?;
+    if let Some(permissions) = permissions {
+        file.set_permissions(permissions)
+            .await
+            .map_err(at(target))?;
+    }
+    drop(file);
+    incomplete.complete(target).await
+}
+
+/// A file under a temporary name beside its target. It is removed when this is dropped.
+struct Incomplete(TempPath);
+
+impl Incomplete {
+    async fn create(target: &Path) -> Result<(fs::File, Self)> {
+        let directory = target
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty())
+            .unwrap_or(Path::new("."))
+            .to_owned();
+        // If the caller drops the future, the task removes the file that it has created.
+        let created = tokio::task::spawn_blocking(move || {
+            let mut builder = tempfile::Builder::new();
+            builder.prefix(".e2b-").suffix(".part");
+            // The default is a file that only its owner can read. The umask applies.
+            #[cfg(unix)]
+            builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+            builder.tempfile_in(directory)
+        });
+        let (file, path) = created
+            .await
+            .map_err(io::Error::other)
+            .and_then(|created| created)
+            .map_err(at(target))?
+            .into_parts();
+        Ok((fs::File::from_std(file), Self(path)))
+    }
+
+    /// Renames the file to its target.
+    async fn complete(self, target: &Path) -> Result<()> {
+        let to = target.to_owned();
+        tokio::task::spawn_blocking(move || self.0.persist(to))
+            .await
+            .map_err(|error| at(target)(io::Error::other(error)))?
+            .map_err(|error| at(target)(error.error))
+    }
 }
 
 fn wrong_type(path: &Path, expected: &str) -> Error {
@@ -493,6 +761,7 @@ struct State {
     total_bytes: u64,
     files: usize,
     total_files: usize,
+    skipped: Vec<String>,
     on_progress: Option<ProgressCallback>,
 }
 
@@ -500,13 +769,10 @@ impl ProgressTracker {
     fn new(tree: &Tree, on_progress: Option<ProgressCallback>) -> Self {
         Self(Arc::new(Mutex::new(State {
             bytes: 0,
-            // The sizes of a download come from the sandbox, so their sum may overflow.
-            total_bytes: tree
-                .files
-                .iter()
-                .fold(0, |sum, file| sum.saturating_add(file.size)),
+            total_bytes: tree.size(),
             files: 0,
             total_files: tree.files.len(),
+            skipped: Vec::new(),
             on_progress,
         })))
     }
@@ -519,6 +785,11 @@ impl ProgressTracker {
 
     fn complete(&self, path: &str) {
         self.add(path, 0, 1);
+    }
+
+    fn skip(&self, path: String) {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        state.skipped.push(path);
     }
 
     fn add(&self, path: &str, bytes: u64, files: usize) {
@@ -537,8 +808,9 @@ impl ProgressTracker {
         }
     }
 
-    fn summary(&self, skipped: Vec<String>) -> TransferSummary {
-        let state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    fn summary(&self, mut skipped: Vec<String>) -> TransferSummary {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        skipped.append(&mut state.skipped);
         TransferSummary {
             files: state.files,
             bytes: state.bytes,
@@ -573,6 +845,92 @@ mod tests {
         ] {
             let error = relative("/home/user/x", path).expect_err(path);
             assert_eq!(error.kind(), ErrorKind::Decode, "{path}");
+        }
+    }
+
+    fn tree(files: &[&str]) -> Tree {
+        let item = |path: &&str| Item {
+            path: (*path).to_owned(),
+            size: 0,
+        };
+        Tree {
+            files: files.iter().map(item).collect(),
+            ..Tree::default()
+        }
+    }
+
+    #[test]
+    fn paths_that_differ_only_in_case_clash_where_case_is_ignored() {
+        let rules = |ignores_case| NameRules {
+            ignores_case,
+            windows: false,
+        };
+        for clash in [
+            ["a", "A"],
+            ["d/a", "D/b"],
+            ["d", "D/b"],
+            ["\u{e9}", "\u{c9}"],
+        ] {
+            tree(&clash).check_names(rules(false)).expect("no clash");
+            let error = tree(&clash).check_names(rules(true)).expect_err("a clash");
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        }
+        let different = tree(&["a", "d/a", "d/b", "b"]);
+        different.check_names(rules(true)).expect("no clash");
+    }
+
+    #[test]
+    fn names_reserved_on_windows_are_invalid_there() {
+        let rules = |windows| NameRules {
+            ignores_case: windows,
+            windows,
+        };
+        for name in [
+            "NUL",
+            "aux.txt",
+            "con",
+            "Com1",
+            "lpt9.tar.gz",
+            "COM\u{b2}",
+            "nul .txt",
+            "CONIN$",
+            "dot.",
+            "space ",
+            "a:b",
+            "a\\b",
+            "what?",
+            "a\tb",
+        ] {
+            let path = format!("d/{name}/a");
+            tree(&[&path]).check_names(rules(false)).expect(name);
+            let error = tree(&[&path]).check_names(rules(true)).expect_err(name);
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{name}");
+        }
+        for name in [
+            "null",
+            "COM0",
+            "COM10",
+            "auxiliary",
+            ".nul",
+            "console.log",
+            "a b",
+            "\u{e9}",
+        ] {
+            tree(&[name]).check_names(rules(true)).expect(name);
+        }
+    }
+
+    #[test]
+    fn budget_is_the_listed_size_and_what_files_may_grow() {
+        let budget = Budget::new(10, None).expect("no limit");
+        budget.check("a", 10 + GROWTH_LIMIT).expect("it fits");
+        budget.take("a", 10).expect("it fits");
+        budget.take("b", GROWTH_LIMIT).expect("it fits");
+        for result in [budget.check("c", 1), budget.take("c", 1)] {
+            assert_eq!(
+                result.map_err(|error| error.kind()),
+                Err(ErrorKind::TooLarge)
+            );
         }
     }
 

@@ -12,7 +12,7 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::files::content::{Count, Outgoing};
+use crate::files::content::{Count, Outgoing, StallLimits};
 use crate::files::metadata::{HEADER_PREFIX, MAX_KEY, MAX_SIZE, stored_size};
 use crate::files::{Content, Files, WrittenFile};
 use crate::sandbox::capability::Capability;
@@ -37,6 +37,8 @@ const OPERATION: &str = "uploadFile";
 ///
 /// - [`ErrorKind::InvalidArgument`] if the path is a directory, or the metadata cannot be stored.
 /// - [`ErrorKind::StorageFull`] if the disk of the sandbox is full.
+/// - [`ErrorKind::Connection`] if the connection breaks. A server that rejects an upload before it has
+///   read all of it, and closes the connection at once, can also cause this: its response can be lost.
 /// - [`ErrorKind::Io`] if the content cannot be read, or has more or fewer bytes than expected.
 /// - [`ErrorKind::Unsupported`] if envd is too old for an option that is set.
 #[must_use = "nothing is written until this is awaited"]
@@ -47,6 +49,7 @@ pub struct WriteFile {
     metadata: BTreeMap<String, String>,
     gzip: bool,
     idle_timeout: Option<Duration>,
+    response_timeout: Option<Duration>,
     count: Option<Count>,
 }
 
@@ -59,6 +62,7 @@ impl WriteFile {
             metadata: BTreeMap::new(),
             gzip: false,
             idle_timeout: None,
+            response_timeout: None,
             count: None,
         }
     }
@@ -83,11 +87,25 @@ impl WriteFile {
         self
     }
 
-    /// Sets how long the server may accept no data, or not respond after the last of it. Defaults
-    /// to the request timeout; zero means no limit. Time spent waiting for the content itself does
-    /// not count.
+    /// Sets how long the server may accept no data. Defaults to the request timeout; zero means no
+    /// limit. Time spent waiting for the content itself does not count.
+    ///
+    /// The time after the last of the data has a limit of its own, the
+    /// [`response_timeout`](Self::response_timeout).
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the server may take to respond after the last of the content was handed to the
+    /// connection. Zero means no limit.
+    ///
+    /// The content may then still be on its way: in buffers of the system, or in a proxy that
+    /// forwards an upload only when it is complete. Defaults to the
+    /// [`idle_timeout`](Self::idle_timeout) and one more second for every 64 KiB of the content, up
+    /// to 10 minutes.
+    pub fn response_timeout(mut self, timeout: Duration) -> Self {
+        self.response_timeout = Some(timeout);
         self
     }
 
@@ -134,13 +152,21 @@ impl WriteFile {
         }
 
         let envd = sandbox.envd_as(None, headers)?;
-        let mut request = envd.upload_file().path(self.path).body(body);
+        let mut request = envd.upload_file().path(self.path.as_str()).body(body);
         if let Some(user) = self.files.user() {
             request = request.username(user);
         }
-        let limit = self.files.idle_limit(self.idle_timeout);
+        let limits = StallLimits {
+            idle: self.files.idle_limit(self.idle_timeout),
+            response: self
+                .response_timeout
+                .map(|limit| Some(limit).filter(|limit| !limit.is_zero())),
+        };
         let upload = async { Ok(request.send().await?.into_inner()) };
-        let written = stall_timer.run(limit, upload).await?;
+        let written = stall_timer
+            .run(limits, upload)
+            .await
+            .map_err(|error| broken(error, &self.path, stall_timer.sent(), size))?;
         written.into_iter().next().ok_or_else(|| {
             let message = "the response has no file";
             Error::new(ErrorKind::Decode, message)
@@ -167,6 +193,20 @@ impl fmt::Debug for WriteFile {
             .field("gzip", &self.gzip)
             .finish_non_exhaustive()
     }
+}
+
+/// Adds what was sent to the error of a connection that broke during an upload.
+fn broken(error: Error, path: &str, sent: u64, size: Option<u64>) -> Error {
+    if error.kind() != ErrorKind::Connection || sent == 0 {
+        return error;
+    }
+    let size = size.map_or(" bytes".to_owned(), |size| format!(" of {size} bytes"));
+    let message = format!(
+        "the connection broke during the upload of {path:?}, after {sent}{size} were handed to it; \
+         the server may have rejected the upload and closed the connection before its response was \
+         received, for example because the disk is full"
+    );
+    Error::new(ErrorKind::Connection, message).replacing(error)
 }
 
 /// Converts metadata to request headers.

@@ -1,6 +1,7 @@
 //! [`Sandboxes`], the paginated list of sandboxes.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+use std::hash::{BuildHasher as _, RandomState};
 
 use futures_util::stream::{self, BoxStream, StreamExt as _, TryStreamExt as _};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -9,6 +10,9 @@ use reqwest::Url;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::generated::platform::types::{ListedSandbox, OrderDirection, SandboxState};
+
+/// Maximum number of tokens of earlier pages that are remembered, which take 1 MiB.
+const USED_LIMIT: usize = 65_536;
 
 /// Builder for listing the sandboxes of the team, returned by [`Client::sandboxes`].
 ///
@@ -31,8 +35,9 @@ pub struct Pages {
     query: Sandboxes,
     /// The token of the next page; `None` for the first page.
     next: Option<String>,
-    /// The tokens that were returned so far, to detect a cycle.
-    used: BTreeSet<String>,
+    /// Hashes of the tokens that were returned so far, to detect a cycle.
+    used: HashSet<u64>,
+    hasher: RandomState,
     finished: bool,
 }
 
@@ -119,7 +124,8 @@ impl Sandboxes {
         Pages {
             query: self,
             next: None,
-            used: BTreeSet::new(),
+            used: HashSet::new(),
+            hasher: RandomState::new(),
             finished: false,
         }
     }
@@ -130,8 +136,8 @@ impl Pages {
     ///
     /// # Errors
     ///
-    /// Any error of the call, and [`ErrorKind::Decode`] if the server returns the token of an
-    /// earlier page as the next one.
+    /// Any error of the call, and [`ErrorKind::Decode`] if the token of the next page is not ASCII, or
+    /// is that of an earlier page. Up to 65,536 earlier tokens are remembered.
     pub async fn next_page(&mut self) -> Result<Option<Vec<ListedSandbox>>> {
         if self.finished {
             return Ok(None);
@@ -162,18 +168,24 @@ impl Pages {
             .send()
             .await
             .map_err(|error| Error::from(error).with_operation("listSandboxesV2"))?;
+        let invalid = |message: &str| {
+            Error::new(ErrorKind::Decode, message).with_operation("listSandboxesV2")
+        };
         let next = response
             .headers()
             .get("x-next-token")
-            .and_then(|token| token.to_str().ok())
-            .filter(|token| !token.is_empty())
-            .map(str::to_owned);
+            .map(|token| token.to_str().map(str::to_owned))
+            .transpose()
+            .map_err(|_| invalid("the token of the next page has non-ASCII characters"))?
+            .filter(|token| !token.is_empty());
         if let Some(token) = &next {
-            if !self.used.insert(token.clone()) {
-                let message = "the server returned the token of an earlier page as the next one";
-                return Err(
-                    Error::new(ErrorKind::Decode, message).with_operation("listSandboxesV2")
-                );
+            if self.used.len() >= USED_LIMIT {
+                self.used.clear();
+            }
+            if !self.used.insert(self.hasher.hash_one(token)) {
+                return Err(invalid(
+                    "the token of the next page is that of an earlier page",
+                ));
             }
             self.finished = false;
         }
@@ -211,6 +223,27 @@ fn metadata_filter(entries: &[(String, String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn tokens_of_endless_pages_take_limited_memory() {
+        let server = httpmock::MockServer::start_async().await;
+        let used = HashSet::from_iter(0..USED_LIMIT as u64);
+        server
+            .mock_async(|_, then| {
+                then.status(200)
+                    .header("x-next-token", "fresh")
+                    .json_body(serde_json::json!([]));
+            })
+            .await;
+        let client = Client::builder().api_url(server.base_url()).api_key("k");
+        let client = client.build().expect("the settings are valid");
+        let mut pages = client.sandboxes().pages();
+        pages.used = used;
+        pages.next_page().await.expect("a page");
+        assert_eq!(pages.used.len(), 1);
+        let error = pages.next_page().await.expect_err("an earlier page");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+    }
 
     #[test]
     fn metadata_filter_is_encoded_twice() {

@@ -1,5 +1,7 @@
 //! [`ErrorResponse`], and adapters for responses: the size limit, and `null` for an empty body.
 
+use std::time::Duration;
+
 use bytes::{Bytes, BytesMut};
 use futures_util::StreamExt as _;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_LENGTH, HeaderMap, TRANSFER_ENCODING};
@@ -68,6 +70,10 @@ impl ResponseLimit {
 
 /// The number of bytes that are read of an error response.
 const ERROR_LIMIT: usize = 64 * 1024;
+
+/// The time for reading the body of an error response. The status alone is a useful error, and no other
+/// limit applies while the content of an upload is pending.
+const ERROR_TIME: Duration = Duration::from_secs(5);
 
 /// The number of bytes that are kept of an error response that is not in the format of the API.
 const EXCERPT_LIMIT: usize = 1024;
@@ -142,12 +148,15 @@ fn error_body(bytes: &[u8], status: StatusCode, operation: &Operation) -> ErrorB
 /// Reads the start of a body. If the connection is lost, returns what was received.
 async fn read_prefix(mut response: Response) -> Bytes {
     let mut body = BytesMut::new();
-    while body.len() < ERROR_LIMIT {
-        match response.chunk().await {
-            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) | Err(_) => break,
+    let reading = async {
+        while body.len() < ERROR_LIMIT {
+            match response.chunk().await {
+                Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+                Ok(None) | Err(_) => break,
+            }
         }
-    }
+    };
+    let _ = tokio::time::timeout(ERROR_TIME, reading).await;
     body.truncate(ERROR_LIMIT);
     body.freeze()
 }
