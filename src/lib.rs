@@ -57,14 +57,16 @@ pub use schemars;
 pub use serde_json;
 
 /// What e2b-local shares with the client. Not public API: it changes without notice.
-#[cfg(feature = "sandboxes")]
 #[doc(hidden)]
 pub mod internal {
     pub use crate::client::config::ENVD_PORT;
+    #[cfg(feature = "sandboxes")]
     pub use crate::files::signed_url::signature;
+    #[cfg(feature = "sandboxes")]
     pub use crate::rpc::frames::{END, Envelope, EnvelopeDecoder};
     pub use crate::transport::rpc_code::RpcCode;
 
+    #[cfg(feature = "sandboxes")]
     pub mod metadata {
         pub use crate::files::metadata::{HEADER_PREFIX, MAX_KEY, MAX_SIZE, stored_size};
     }

@@ -38,9 +38,18 @@ async fn start(arguments: &[&str]) -> (Child, Client) {
     (server, client)
 }
 
+/// Ends the binary by a signal.
+async fn end(mut server: Child, signal: Signal) {
+    let id = server.id().and_then(|id| i32::try_from(id).ok());
+    let id = id.and_then(Pid::from_raw).expect("it runs");
+    rustix::process::kill_process(id, signal).expect("it runs");
+    let status = tokio::time::timeout(Duration::from_secs(20), server.wait()).await;
+    assert!(status.expect("in time").expect("it ends").success());
+}
+
 /// Ends the binary by a signal while a command runs.
 async fn signal_leaves_nothing_behind(signal: Signal) {
-    let (mut server, client) = start(&[]).await;
+    let (server, client) = start(&[]).await;
     let sandbox = client.create("base").await.expect("it is created");
     let root = root(&sandbox).await;
     let command = sandbox.commands().spawn("sleep 1000").await;
@@ -48,11 +57,7 @@ async fn signal_leaves_nothing_behind(signal: Signal) {
     let pid = command.pid().to_string();
     assert!(root.exists() && state_of(&pid).await.is_some());
 
-    let id = server.id().and_then(|id| i32::try_from(id).ok());
-    let id = id.and_then(Pid::from_raw).expect("it runs");
-    rustix::process::kill_process(id, signal).expect("it runs");
-    let status = tokio::time::timeout(Duration::from_secs(20), server.wait()).await;
-    assert!(status.expect("in time").expect("it ends").success());
+    end(server, signal).await;
     assert!(!root.exists());
     eventually("the command is killed", async || {
         state_of(&pid).await.is_none()
@@ -74,7 +79,7 @@ async fn terminate_leaves_nothing_behind() {
 async fn printed_variables_and_options_apply() {
     let arguments = ["--api-key", "e2b_0123", "--template", "other"];
     let limits = ["--max-lifetime", "60", "--max-running=1"];
-    let (_server, client) = start(&[&arguments[..], &limits].concat()).await;
+    let (server, client) = start(&[&arguments[..], &limits].concat()).await;
 
     let too_long = client.create("other").lifetime(Duration::from_secs(61));
     let error = too_long.await.expect_err("the lifetime is limited");
@@ -85,6 +90,7 @@ async fn printed_variables_and_options_apply() {
     assert_eq!(stdout(&sandbox, "echo hello").await, "hello");
     let second = client.create("other").lifetime(minute).await;
     assert!(second.expect_err("one can run").is_rate_limited());
+    end(server, Signal::TERM).await;
 }
 
 #[tokio::test]
