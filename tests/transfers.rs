@@ -659,3 +659,86 @@ mod changing_files {
         write.await.expect("no hang").expect("it is written");
     }
 }
+
+mod atomic_writes {
+    use super::*;
+    use std::sync::{Arc, Mutex};
+
+    /// Keeps the line and the body of each request. Uploads have this status.
+    async fn server(status: &'static str) -> (Files, Arc<Mutex<Vec<(String, Vec<u8>)>>>) {
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let server = serve({
+            let requests = Arc::clone(&requests);
+            move |mut request| {
+                let requests = Arc::clone(&requests);
+                async move {
+                    let body = request.body().await;
+                    let line = request.head.lines().next().unwrap_or_default().to_owned();
+                    requests.lock().expect("no panic").push((line, body));
+                    if request.is("/Move") {
+                        let moved = json!({ "entry": file("/home/user/d/a", 5) });
+                        request.json("200 OK", &moved).await;
+                    } else if request.is("/Remove") {
+                        request.json("200 OK", &json!({})).await;
+                    } else if status == "200 OK" {
+                        let written = json!([{ "name": "t", "path": "/t", "type": "file" }]);
+                        request.json(status, &written).await;
+                    } else {
+                        let error = json!({ "code": 507, "message": "no space" });
+                        request.json(status, &error).await;
+                    }
+                }
+            }
+        });
+        (files(&server.await).await, requests)
+    }
+
+    /// The temporary name in the path of an upload.
+    fn temporary(line: &str) -> String {
+        let path = line.split(['=', '&', ' ']).nth(2).unwrap_or_default();
+        path.replace("%2F", "/")
+    }
+
+    #[tokio::test]
+    async fn atomic_write_uploads_to_a_temporary_name_and_renames_it() {
+        let (files, requests) = server("200 OK").await;
+        let written = files.write("d/a", "hello").atomic(true).await;
+        let written = written.expect("it is written");
+        assert_eq!((&*written.path, &*written.name), ("/home/user/d/a", "a"));
+        let requests = requests.lock().expect("no panic");
+        let [(upload, content), (_, moved)] = &requests[..] else {
+            panic!("an upload and a move: {requests:?}");
+        };
+        let temporary = temporary(upload);
+        assert!(temporary.starts_with("d/.e2b-"), "{temporary}");
+        assert_eq!(content, b"hello");
+        let moved: Value = serde_json::from_slice(moved).expect("JSON");
+        assert_eq!(moved, json!({ "source": temporary, "destination": "d/a" }));
+    }
+
+    #[tokio::test]
+    async fn failed_atomic_write_removes_the_temporary_file_and_leaves_the_target() {
+        let (files, requests) = server("507 Insufficient Storage").await;
+        let error = files.write("a", "hello").atomic(true).await;
+        let error = error.expect_err("no space");
+        assert_eq!(error.kind(), ErrorKind::StorageFull);
+        let requests = requests.lock().expect("no panic");
+        let [(upload, _), (line, removed)] = &requests[..] else {
+            panic!("an upload and a removal: {requests:?}");
+        };
+        assert!(line.contains("/Remove"), "{line}");
+        let removed: Value = serde_json::from_slice(removed).expect("JSON");
+        assert_eq!(removed, json!({ "path": temporary(upload) }));
+    }
+
+    #[tokio::test]
+    async fn atomic_write_to_a_path_without_a_file_name_is_an_invalid_argument() {
+        let (files, requests) = server("200 OK").await;
+        for path in ["", "~", "/", "d/", "d/..", "."] {
+            let error = files.write(path, "hello").atomic(true).await;
+            let error = error.expect_err(path);
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{path}");
+        }
+        assert!(requests.lock().expect("no panic").is_empty());
+    }
+}
