@@ -742,3 +742,47 @@ mod atomic_writes {
         assert!(requests.lock().expect("no panic").is_empty());
     }
 }
+
+/// As for a pipe in the sandbox, which envd opens, and waits for a writer.
+#[tokio::test]
+async fn download_whose_response_never_begins_ends_with_the_request_timeout() {
+    let server = serve(async |request| {
+        let entries = json!([file("/x/a", 10)]);
+        if let Some(request) = list(request, &entries).await {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            drop(request);
+        }
+    });
+    let url = server.await;
+    let client = Client::builder()
+        .api_url(&url)
+        .sandbox_url(&url)
+        .api_key("k")
+        .request_timeout(Duration::from_millis(500))
+        .build();
+    let sandbox = client.expect("the settings are valid").connect(ID).await;
+    let files = sandbox.expect("it connects").files();
+    let folder = tempfile::tempdir().expect("a folder");
+    for error in [
+        files.read("/x/a").await.expect_err("no response"),
+        files.read("/x/a").stream().await.expect_err("no response"),
+        files
+            .download("/x", folder.path())
+            .await
+            .expect_err("no response"),
+    ] {
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamOpen));
+    }
+    assert_eq!(names(folder.path()), [""; 0]);
+}
+
+#[tokio::test]
+async fn url_without_a_path_has_no_path_in_its_query() {
+    let server = serve(async |_| {});
+    let files = files(&server.await).await;
+    let url = files.upload_url("").build().expect("it is signed");
+    let (_, query) = url.expose().split_once('?').expect("a query");
+    // base64(sha256(":write::tok123")) without padding.
+    let signature = "v1_IRUdH3q1eblRa51Oe8cPYb6nPrDFzSdh3EscgPkD%2BYA";
+    assert_eq!(query, format!("signature={signature}"));
+}
