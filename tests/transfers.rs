@@ -786,3 +786,13 @@ async fn url_without_a_path_has_no_path_in_its_query() {
     let signature = "v1_IRUdH3q1eblRa51Oe8cPYb6nPrDFzSdh3EscgPkD%2BYA";
     assert_eq!(query, format!("signature={signature}"));
 }
+
+#[test]
+fn handles_and_builders_of_transfers_are_send_and_sync() {
+    fn is<T: Send + Sync>() {}
+    is::<e2b::files::Content>();
+    is::<e2b::files::FileStream>();
+    is::<e2b::files::WriteFile>();
+    is::<e2b::files::Upload>();
+    is::<e2b::files::Download>();
+}
