@@ -796,3 +796,39 @@ fn handles_and_builders_of_transfers_are_send_and_sync() {
     is::<e2b::files::Upload>();
     is::<e2b::files::Download>();
 }
+
+#[tokio::test]
+async fn listing_with_too_many_entries_is_too_large() {
+    let server = serve(async |mut request| {
+        request.body().await;
+        let entries = vec!["{}"; e2b::files::LIST_LIMIT + 1].join(",");
+        let body = format!("{{\"entries\":[{entries}]}}");
+        request.reply("200 OK", body.as_bytes()).await;
+    });
+    let files = files(&server.await).await;
+    let error = files.list("/x").await.expect_err("too many");
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(error.to_string().contains("500000 entries"), "{error}");
+}
+
+#[tokio::test]
+async fn listing_with_names_that_are_not_utf8_reports_what_helps() {
+    let server = serve(async |mut request| {
+        request.body().await;
+        let message = "marshal message: string field contains invalid UTF-8";
+        let error = json!({ "code": "internal", "message": message });
+        request.json("500 Internal Server Error", &error).await;
+    });
+    let files = files(&server.await).await;
+    let error = files.list("/srv/d").await.expect_err("cannot be listed");
+    assert_eq!(error.kind(), ErrorKind::Server);
+    for part in [
+        "/srv/d",
+        "not valid UTF-8",
+        "-print0",
+        "tar",
+        "marshal message",
+    ] {
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}

@@ -29,7 +29,7 @@ mod write;
 
 pub use content::Content;
 pub use entry::{Entry, EntryKind};
-pub use list::ListDir;
+pub use list::{LIST_LIMIT, ListDir};
 pub use read::{DEFAULT_READ_LIMIT, FileStream, ReadFile};
 pub use signed_url::FileUrl;
 pub use tree::{Download, Progress, TransferSummary, Upload};
