@@ -659,3 +659,176 @@ mod changing_files {
         write.await.expect("no hang").expect("it is written");
     }
 }
+
+mod atomic_writes {
+    use super::*;
+    use std::sync::{Arc, Mutex};
+
+    /// Keeps the line and the body of each request. Uploads have this status.
+    async fn server(status: &'static str) -> (Files, Arc<Mutex<Vec<(String, Vec<u8>)>>>) {
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let server = serve({
+            let requests = Arc::clone(&requests);
+            move |mut request| {
+                let requests = Arc::clone(&requests);
+                async move {
+                    let body = request.body().await;
+                    let line = request.head.lines().next().unwrap_or_default().to_owned();
+                    requests.lock().expect("no panic").push((line, body));
+                    if request.is("/Move") {
+                        let moved = json!({ "entry": file("/home/user/d/a", 5) });
+                        request.json("200 OK", &moved).await;
+                    } else if request.is("/Remove") {
+                        request.json("200 OK", &json!({})).await;
+                    } else if status == "200 OK" {
+                        let written = json!([{ "name": "t", "path": "/t", "type": "file" }]);
+                        request.json(status, &written).await;
+                    } else {
+                        let error = json!({ "code": 507, "message": "no space" });
+                        request.json(status, &error).await;
+                    }
+                }
+            }
+        });
+        (files(&server.await).await, requests)
+    }
+
+    /// The temporary name in the path of an upload.
+    fn temporary(line: &str) -> String {
+        let path = line.split(['=', '&', ' ']).nth(2).unwrap_or_default();
+        path.replace("%2F", "/")
+    }
+
+    #[tokio::test]
+    async fn atomic_write_uploads_to_a_temporary_name_and_renames_it() {
+        let (files, requests) = server("200 OK").await;
+        let written = files.write("d/a", "hello").atomic(true).await;
+        let written = written.expect("it is written");
+        assert_eq!((&*written.path, &*written.name), ("/home/user/d/a", "a"));
+        let requests = requests.lock().expect("no panic");
+        let [(upload, content), (_, moved)] = &requests[..] else {
+            panic!("an upload and a move: {requests:?}");
+        };
+        let temporary = temporary(upload);
+        assert!(temporary.starts_with("d/.e2b-"), "{temporary}");
+        assert_eq!(content, b"hello");
+        let moved: Value = serde_json::from_slice(moved).expect("JSON");
+        assert_eq!(moved, json!({ "source": temporary, "destination": "d/a" }));
+    }
+
+    #[tokio::test]
+    async fn failed_atomic_write_removes_the_temporary_file_and_leaves_the_target() {
+        let (files, requests) = server("507 Insufficient Storage").await;
+        let error = files.write("a", "hello").atomic(true).await;
+        let error = error.expect_err("no space");
+        assert_eq!(error.kind(), ErrorKind::StorageFull);
+        let requests = requests.lock().expect("no panic");
+        let [(upload, _), (line, removed)] = &requests[..] else {
+            panic!("an upload and a removal: {requests:?}");
+        };
+        assert!(line.contains("/Remove"), "{line}");
+        let removed: Value = serde_json::from_slice(removed).expect("JSON");
+        assert_eq!(removed, json!({ "path": temporary(upload) }));
+    }
+
+    #[tokio::test]
+    async fn atomic_write_to_a_path_without_a_file_name_is_an_invalid_argument() {
+        let (files, requests) = server("200 OK").await;
+        for path in ["", "~", "/", "d/", "d/..", "."] {
+            let error = files.write(path, "hello").atomic(true).await;
+            let error = error.expect_err(path);
+            assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{path}");
+        }
+        assert!(requests.lock().expect("no panic").is_empty());
+    }
+}
+
+/// As for a pipe in the sandbox, which envd opens, and waits for a writer.
+#[tokio::test]
+async fn download_whose_response_never_begins_ends_with_the_request_timeout() {
+    let server = serve(async |request| {
+        let entries = json!([file("/x/a", 10)]);
+        if let Some(request) = list(request, &entries).await {
+            tokio::time::sleep(Duration::from_secs(60)).await;
+            drop(request);
+        }
+    });
+    let url = server.await;
+    let client = Client::builder()
+        .api_url(&url)
+        .sandbox_url(&url)
+        .api_key("k")
+        .request_timeout(Duration::from_millis(500))
+        .build();
+    let sandbox = client.expect("the settings are valid").connect(ID).await;
+    let files = sandbox.expect("it connects").files();
+    let folder = tempfile::tempdir().expect("a folder");
+    for error in [
+        files.read("/x/a").await.expect_err("no response"),
+        files.read("/x/a").stream().await.expect_err("no response"),
+        files
+            .download("/x", folder.path())
+            .await
+            .expect_err("no response"),
+    ] {
+        assert_eq!(error.timeout_kind(), Some(TimeoutKind::StreamOpen));
+    }
+    assert_eq!(names(folder.path()), [""; 0]);
+}
+
+#[tokio::test]
+async fn url_without_a_path_has_no_path_in_its_query() {
+    let server = serve(async |_| {});
+    let files = files(&server.await).await;
+    let url = files.upload_url("").build().expect("it is signed");
+    let (_, query) = url.expose().split_once('?').expect("a query");
+    // base64(sha256(":write::tok123")) without padding.
+    let signature = "v1_IRUdH3q1eblRa51Oe8cPYb6nPrDFzSdh3EscgPkD%2BYA";
+    assert_eq!(query, format!("signature={signature}"));
+}
+
+#[test]
+fn handles_and_builders_of_transfers_are_send_and_sync() {
+    fn is<T: Send + Sync>() {}
+    is::<e2b::files::Content>();
+    is::<e2b::files::FileStream>();
+    is::<e2b::files::WriteFile>();
+    is::<e2b::files::Upload>();
+    is::<e2b::files::Download>();
+}
+
+#[tokio::test]
+async fn listing_with_too_many_entries_is_too_large() {
+    let server = serve(async |mut request| {
+        request.body().await;
+        let entries = vec!["{}"; 400_000].join(",");
+        let body = format!("{{\"entries\":[{entries}]}}");
+        request.reply("200 OK", body.as_bytes()).await;
+    });
+    let files = files(&server.await).await;
+    let error = files.list("/x").await.expect_err("too many");
+    assert_eq!(error.kind(), ErrorKind::TooLarge);
+    assert!(error.to_string().contains("more objects"), "{error}");
+}
+
+#[tokio::test]
+async fn listing_with_names_that_are_not_utf8_reports_what_helps() {
+    let server = serve(async |mut request| {
+        request.body().await;
+        let message = "marshal message: string field contains invalid UTF-8";
+        let error = json!({ "code": "internal", "message": message });
+        request.json("500 Internal Server Error", &error).await;
+    });
+    let files = files(&server.await).await;
+    let error = files.list("/srv/d").await.expect_err("cannot be listed");
+    assert_eq!(error.kind(), ErrorKind::Server);
+    for part in [
+        "/srv/d",
+        "not valid UTF-8",
+        "-print0",
+        "tar",
+        "marshal message",
+    ] {
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
+use sync_wrapper::SyncWrapper;
 use tokio::fs::File;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
 use tokio::time::Instant;
@@ -33,7 +34,7 @@ pub struct Content {
 enum Source {
     Bytes(Bytes),
     File(Box<File>),
-    Stream(BoxStream<'static, io::Result<Bytes>>),
+    Stream(SyncWrapper<BoxStream<'static, io::Result<Bytes>>>),
 }
 
 impl Content {
@@ -46,15 +47,16 @@ impl Content {
     {
         let chunks = chunks.map(|chunk| chunk.map(Into::into).map_err(io::Error::other));
         Self {
-            source: Source::Stream(chunks.boxed()),
+            source: Source::Stream(SyncWrapper::new(chunks.boxed())),
             size: None,
         }
     }
 
     /// Content from a reader, up to its end.
     pub fn reader(reader: impl AsyncRead + Send + 'static) -> Self {
+        let chunks = ReaderStream::with_capacity(reader, CHUNK).boxed();
         Self {
-            source: Source::Stream(ReaderStream::with_capacity(reader, CHUNK).boxed()),
+            source: Source::Stream(SyncWrapper::new(chunks)),
             size: None,
         }
     }
@@ -75,7 +77,7 @@ impl Content {
         let (source, size) = match self.source {
             Source::Bytes(bytes) => (slices(bytes.clone()), Some(bytes.len() as u64)),
             Source::File(file) => file_chunks(*file).await?,
-            Source::Stream(chunks) => (chunks, None),
+            Source::Stream(chunks) => (chunks.into_inner(), None),
         };
         let size = self.size.or(size);
         Ok(Outgoing {
@@ -151,7 +153,7 @@ impl From<File> for Content {
 }
 
 /// A callback that takes the size of every transferred chunk, in bytes.
-pub(super) type Count = Box<dyn FnMut(u64) + Send>;
+pub(super) type Count = Box<dyn FnMut(u64) + Send + Sync>;
 
 /// The stream of content that is being sent.
 pub(super) struct Outgoing {

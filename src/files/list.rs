@@ -13,13 +13,16 @@ const OPERATION: &str = "filesystem.Filesystem.ListDir";
 /// Created by [`Files::list`].
 ///
 /// If the path is a symbolic link to a directory, the entries have paths below the requested one.
-/// Symbolic links inside the directory are listed, not followed. The response is limited to 64 MiB,
-/// about 300,000 entries.
+/// Symbolic links inside the directory are listed, not followed. The response is limited to 64 MiB
+/// and 400,000 objects, which is some 300,000 entries.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::NotFound`] if the path does not exist, [`ErrorKind::InvalidArgument`] if it is not
-/// a directory or the depth is 0.
+/// - [`ErrorKind::NotFound`] if the path does not exist.
+/// - [`ErrorKind::InvalidArgument`] if it is not a directory or the depth is 0.
+/// - [`ErrorKind::TooLarge`] if the response exceeds these limits; list the subdirectories separately.
+/// - [`ErrorKind::Server`] if a name is not valid UTF-8, which envd cannot list. The command
+///   `find DIR -print0` lists such names, and `tar` transfers them.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is listed until this is awaited"]
 pub struct ListDir {
@@ -54,13 +57,27 @@ impl ListDir {
         let envd = files.envd()?;
         let response = envd
             .filesystem_list_dir()
-            .body_map(|body| body.path(path).depth(depth.map(i64::from)))
+            .body_map(|body| body.path(path.clone()).depth(depth.map(i64::from)))
             .send()
             .await
-            .map_err(|error| files.error(OPERATION, error))?;
+            .map_err(|error| explain(files.error(OPERATION, error), &path))?;
         let entries = response.into_inner().entries.unwrap_or_default();
         Ok(entries.into_iter().map(Entry::from).collect())
     }
+}
+
+/// Adds to the error of a name that is not valid UTF-8 what can be done about it.
+fn explain(error: Error, path: &str) -> Error {
+    let message = error.message().unwrap_or_default();
+    if error.error_code() != Some("internal") || !message.contains("invalid UTF-8") {
+        return error;
+    }
+    let message = format!(
+        "a file name in {path:?} is not valid UTF-8, which envd cannot list; find it with the command \
+         `find {path:?} -print0`, or transfer the directory with `tar` through a command ({message})"
+    );
+    let kind = error.kind();
+    error.restated(kind, message)
 }
 
 impl IntoFuture for ListDir {

@@ -96,8 +96,8 @@ impl Files {
         ReadFile::new(self.clone(), path.into())
     }
 
-    /// Writes a file. Missing parent directories are created. An existing file is overwritten, but
-    /// not atomically: it is truncated first.
+    /// Writes a file. Missing parent directories are created. An existing file is overwritten;
+    /// it is truncated first, unless the write is [`atomic`](WriteFile::atomic).
     pub fn write(&self, path: impl Into<String>, content: impl Into<Content>) -> WriteFile {
         WriteFile::new(self.clone(), path.into(), content.into())
     }
@@ -276,6 +276,9 @@ impl Files {
     /// Returns a builder of a URL with which any HTTP client can upload a file, without further
     /// credentials: a `POST` with the bytes as `application/octet-stream`, or a
     /// `multipart/form-data` form with a part named `file`.
+    ///
+    /// If the path is empty, it is left out of the URL: the names of the parts of a form, relative to
+    /// the home directory, then determine the paths.
     pub fn upload_url(&self, path: impl Into<String>) -> FileUrl {
         FileUrl::upload(self.clone(), path.into())
     }

@@ -15,6 +15,7 @@ use reqwest::header::{
     ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, HeaderMap, HeaderName,
     HeaderValue, RANGE,
 };
+use sync_wrapper::SyncWrapper;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 use crate::error::{Error, ErrorKind, Result};
@@ -46,8 +47,8 @@ const OPERATION: &str = "downloadFile";
 /// # }
 /// ```
 ///
-/// The request timeout limits the time until the response begins. The time for the body is not
-/// limited, only the time without data: see [`idle_timeout`](Self::idle_timeout).
+/// The request timeout limits the time until the response begins, which for a pipe without a writer
+/// is never. The time for the body is not limited, only the time without data: see [`idle_timeout`](Self::idle_timeout).
 ///
 /// # Errors
 ///
@@ -81,13 +82,15 @@ struct ByteRange {
 ///
 /// The stream ends when the whole content has arrived, or after the first error.
 pub struct FileStream {
-    chunks: Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>,
+    chunks: SyncWrapper<Chunks>,
     size: Option<u64>,
     limit: Option<u64>,
     received: u64,
     finished: bool,
     files: Files,
 }
+
+type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>;
 
 impl ReadFile {
     pub(super) fn new(files: Files, path: String) -> Self {
@@ -133,6 +136,10 @@ impl ReadFile {
     /// Sets whether to request a gzip-compressed response. Defaults to `false`. Useful for text
     /// over a slow network. The size of a compressed response is not known in advance, and a
     /// [`range`](Self::range) is never compressed.
+    ///
+    /// A compressed download can be incomplete without an error: if envd cannot read the file to its
+    /// end, it ends the compressed data regularly. An uncompressed response has the size of the file,
+    /// and a shorter one is [`ErrorKind::Interrupted`].
     #[cfg(feature = "gzip")]
     pub fn gzip(mut self, compressed: bool) -> Self {
         self.gzip = compressed;
@@ -239,11 +246,11 @@ impl ReadFile {
             idle: idle.map(IdleTimeout::new),
         };
         Ok(FileStream {
-            chunks: if compressed {
+            chunks: SyncWrapper::new(if compressed {
                 decompress(body)?
             } else {
                 Box::pin(body)
-            },
+            }),
             size,
             limit: self.max_size,
             received: 0,
@@ -310,7 +317,7 @@ impl Stream for FileStream {
         if this.finished {
             return Poll::Ready(None);
         }
-        let chunk = ready!(this.chunks.poll_next_unpin(cx)).map(|chunk| {
+        let chunk = ready!(this.chunks.get_mut().poll_next_unpin(cx)).map(|chunk| {
             let chunk = chunk?;
             this.count(&chunk)?;
             Ok(chunk)
@@ -526,13 +533,13 @@ fn is_compressed(headers: &HeaderMap, requested: bool) -> Result<bool> {
 }
 
 #[cfg(feature = "gzip")]
-fn decompress(body: CheckedBody) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>> {
+fn decompress(body: CheckedBody) -> Result<Chunks> {
     Ok(Box::pin(crate::files::gzip::decode(body)))
 }
 
 /// Never called: `gzip` cannot be set without the feature.
 #[cfg(not(feature = "gzip"))]
-fn decompress(_: CheckedBody) -> Result<Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>> {
+fn decompress(_: CheckedBody) -> Result<Chunks> {
     let message = "the response is compressed, which was not requested";
     Err(Error::new(ErrorKind::Decode, message))
 }

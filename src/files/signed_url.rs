@@ -88,7 +88,10 @@ impl FileUrl {
             .map_err(|error| invalid("the URL of the sandbox is not valid").with_source(error))?;
         let user = self.files.user();
         let mut query = url.query_pairs_mut();
-        query.append_pair("path", &self.path);
+        // envd distinguishes an empty path from none, and signs none as an empty one.
+        if !self.path.is_empty() {
+            query.append_pair("path", &self.path);
+        }
         if let Some(user) = user {
             query.append_pair("username", user);
         }
@@ -116,6 +119,9 @@ impl FileUrl {
             None => {}
         }
         drop(query);
+        if url.query() == Some("") {
+            url.set_query(None);
+        }
         Ok(String::from(url).into())
     }
 }

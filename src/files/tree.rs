@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use futures_util::future::BoxFuture;
 use futures_util::stream::{self, TryStreamExt as _};
+use sync_wrapper::SyncWrapper;
 use tempfile::TempPath;
 use tokio::fs;
 use tokio::io::AsyncWriteExt as _;
@@ -122,7 +123,7 @@ struct Transfer {
     remote: String,
     concurrency: usize,
     max_size: Option<u64>,
-    on_progress: Option<ProgressCallback>,
+    on_progress: Option<SyncWrapper<ProgressCallback>>,
 }
 
 impl Upload {
@@ -139,7 +140,7 @@ impl Upload {
     /// Sets a callback that is called for every chunk handed to the connection, and after every
     /// file.
     pub fn on_progress(mut self, callback: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
-        self.0.on_progress = Some(Box::new(callback));
+        self.0.on_progress = Some(SyncWrapper::new(Box::new(callback)));
         self
     }
 }
@@ -167,7 +168,7 @@ impl Download {
 
     /// Sets a callback that is called after every chunk received, and after every file.
     pub fn on_progress(mut self, callback: impl FnMut(Progress<'_>) + Send + 'static) -> Self {
-        self.0.on_progress = Some(Box::new(callback));
+        self.0.on_progress = Some(SyncWrapper::new(Box::new(callback)));
         self
     }
 }
@@ -390,10 +391,10 @@ impl Tree {
     async fn transfer<F: Future<Output = Result<bool>>>(
         self,
         concurrency: usize,
-        on_progress: Option<ProgressCallback>,
+        on_progress: Option<SyncWrapper<ProgressCallback>>,
         transfer: impl Fn(&str, Count) -> F,
     ) -> Result<TransferSummary> {
-        let tracker = ProgressTracker::new(&self, on_progress);
+        let tracker = ProgressTracker::new(&self, on_progress.map(SyncWrapper::into_inner));
         stream::iter(self.files.into_iter().map(Ok::<_, Error>))
             .try_for_each_concurrent(concurrency, |file| {
                 let transferred = transfer(&file.path, tracker.count(file.path.clone()));

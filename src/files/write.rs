@@ -19,6 +19,9 @@ use crate::sandbox::capability::Capability;
 
 const OPERATION: &str = "uploadFile";
 
+/// Maximum time for removing the temporary file of an upload that failed.
+const REMOVAL_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Builder of an upload of one file. Await it to send the upload. Created by [`Files::write`].
 ///
 /// ```no_run
@@ -31,7 +34,7 @@ const OPERATION: &str = "uploadFile";
 /// ```
 ///
 /// The total time is not limited. Dropping the future aborts the upload; data written by then
-/// remains.
+/// remains. An existing file is truncated first, unless the write is [`atomic`](Self::atomic).
 ///
 /// # Errors
 ///
@@ -48,6 +51,7 @@ pub struct WriteFile {
     content: Content,
     metadata: BTreeMap<String, String>,
     gzip: bool,
+    atomic: bool,
     idle_timeout: Option<Duration>,
     response_timeout: Option<Duration>,
     count: Option<Count>,
@@ -61,6 +65,7 @@ impl WriteFile {
             content,
             metadata: BTreeMap::new(),
             gzip: false,
+            atomic: false,
             idle_timeout: None,
             response_timeout: None,
             count: None,
@@ -84,6 +89,18 @@ impl WriteFile {
     #[cfg(feature = "gzip")]
     pub fn gzip(mut self, compressed: bool) -> Self {
         self.gzip = compressed;
+        self
+    }
+
+    /// Sets whether an existing file keeps its content until the new content is complete. Defaults to
+    /// `false`: the file is truncated first, and an upload that fails leaves it incomplete.
+    ///
+    /// The content is uploaded to a temporary name in the same directory, `.e2b-*.part`, and then
+    /// renamed. The new file does not keep the mode, the owner and the metadata of the old one, and a
+    /// symbolic link is replaced, not followed. If the upload fails, the temporary file is removed; if
+    /// the future is dropped, or the connection is lost for good, it remains.
+    pub fn atomic(mut self, atomic: bool) -> Self {
+        self.atomic = atomic;
         self
     }
 
@@ -117,9 +134,33 @@ impl WriteFile {
 
     async fn send(self) -> Result<WrittenFile> {
         let files = self.files.clone();
-        self.upload()
-            .await
-            .map_err(|error| files.with_context(OPERATION, error))
+        let result = if self.atomic {
+            self.replace().await
+        } else {
+            self.upload().await
+        };
+        result.map_err(|error| files.with_context(OPERATION, error))
+    }
+
+    /// Uploads to a temporary name and renames it to the path.
+    async fn replace(self) -> Result<WrittenFile> {
+        let target = self.path.clone();
+        let temporary = temporary_path(&target)?;
+        let files = self.files.clone();
+        let replacing = async {
+            let path = temporary.clone();
+            let mut written = Self { path, ..self }.upload().await?;
+            let moved = files.rename(temporary.as_str(), target).await?;
+            written.path = moved.path;
+            written.name = moved.name;
+            Ok(written)
+        };
+        let result = replacing.await;
+        if result.is_err() {
+            // A failure to remove it does not change the error to report.
+            let _ = tokio::time::timeout(REMOVAL_TIMEOUT, files.remove(temporary)).await;
+        }
+        result
     }
 
     async fn upload(self) -> Result<WrittenFile> {
@@ -191,8 +232,21 @@ impl fmt::Debug for WriteFile {
             .field("content", &self.content)
             .field("metadata", &self.metadata)
             .field("gzip", &self.gzip)
+            .field("atomic", &self.atomic)
             .finish_non_exhaustive()
     }
+}
+
+/// Returns a new name in the same directory.
+fn temporary_path(path: &str) -> Result<String> {
+    let directory = path.rfind('/').map_or(0, |slash| slash + 1);
+    let (directory, name) = path.split_at(directory);
+    if matches!(name, "" | "." | "..") || path == "~" {
+        let message = format!("{path:?} has no file name, which an atomic write requires");
+        return Err(Error::new(ErrorKind::InvalidArgument, message));
+    }
+    let random = RandomState::new().hash_one(path);
+    Ok(format!("{directory}.e2b-{random:016x}.part"))
 }
 
 /// Adds what was sent to the error of a connection that broke during an upload.
