@@ -25,48 +25,55 @@ pub struct Generated {
     pub notes: Vec<String>,
 }
 
-/// Generates the clients of all surfaces, and their mocks. `with_layer` says whether the document has
-/// to have all that the hand-written layer needs.
-pub fn run(text: &str, with_layer: bool) -> Result<Generated> {
-    let mut generated = Generated::default();
+/// The cargo features that decide what is generated.
+#[derive(Clone, Copy, Debug)]
+pub struct Features {
+    /// The document must have everything that the hand-written layer needs.
+    pub layer: bool,
+    /// The mocks are generated, too.
+    pub mock: bool,
+}
+
+/// Generates the clients of all surfaces, and their mocks if these are asked for.
+pub fn run(text: &str, features: Features) -> Result<Generated> {
     let lowered = lower(text, None)?;
-    if with_layer {
+    if features.layer {
         layer::check(&lowered)?;
     }
     // The files are independent of each other, and one takes half of the time.
-    let files: Vec<Result<(String, String)>> = std::thread::scope(|scope| {
-        let threads: Vec<_> = lowered
-            .surfaces
-            .iter()
-            .flat_map(|(name, surface)| {
-                let paths = Paths {
-                    surface: format!("crate::{name}"),
-                    runtime: "crate".to_owned(),
-                };
-                let mock_paths = paths.clone();
-                [
-                    scope.spawn(move || {
-                        Ok((format!("{name}.rs"), generate::client(surface, &paths)?))
-                    }),
-                    scope.spawn(move || {
-                        let mocks = generate::mocks(surface, &mock_paths)?;
-                        Ok((format!("{name}_mock.rs"), mocks))
-                    }),
-                ]
-            })
-            .collect();
+    let files: Result<Vec<(String, String)>> = std::thread::scope(|scope| {
+        let mut threads = Vec::new();
+        for (name, surface) in &lowered.surfaces {
+            let paths = Paths {
+                surface: format!("crate::{name}"),
+                runtime: "crate".to_owned(),
+            };
+            let client_paths = paths.clone();
+            threads.push((
+                format!("{name}.rs"),
+                scope.spawn(move || generate::client(surface, &client_paths)),
+            ));
+            if features.mock {
+                threads.push((
+                    format!("{name}_mock.rs"),
+                    scope.spawn(move || generate::mocks(surface, &paths)),
+                ));
+            }
+        }
         threads
             .into_iter()
-            .map(|thread| {
-                thread
+            .map(|(file, thread)| {
+                let code = thread
                     .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                Ok((file, code?))
             })
             .collect()
     });
-    generated.files = files.into_iter().collect::<Result<_>>()?;
-    generated.notes = lowered.notes;
-    Ok(generated)
+    Ok(Generated {
+        files: files?,
+        notes: lowered.notes,
+    })
 }
 
 /// A document, split and rewritten into what the generator handles well.

@@ -84,7 +84,7 @@ fn accepted_documents_lose_nothing_that_is_not_listed() {
 #[test]
 fn rejected_documents_say_where_and_what_to_do() {
     for path in documents("rejected") {
-        match pipeline::run(&text(&path), false) {
+        match pipeline::run(&text(&path), crate::FEATURES) {
             Ok(_) => panic!("{} is accepted", path.display()),
             Err(error) => {
                 let message = error.to_string();

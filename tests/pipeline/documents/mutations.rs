@@ -53,7 +53,7 @@ fn rounds(slices: &[Value], seed: u64) -> (usize, usize) {
         let text = slice.to_string();
         let outcome = catch_unwind(|| {
             if round % GENERATED == 0 {
-                pipeline::run(&text, false).map(drop)
+                pipeline::run(&text, crate::FEATURES).map(drop)
             } else {
                 pipeline::lower(&text, None).map(drop)
             }
@@ -80,7 +80,7 @@ fn the_order_of_keys_does_not_matter_to_the_code() {
     let document = vendored();
     for slice in slices(&document).iter().step_by(7) {
         let code = |text: &str| {
-            pipeline::run(text, false)
+            pipeline::run(text, crate::FEATURES)
                 .unwrap_or_else(|error| panic!("{error}"))
                 .files
         };

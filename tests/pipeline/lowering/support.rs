@@ -22,7 +22,7 @@ pub fn vendored_code() -> &'static Generated {
 }
 
 pub fn generate(text: &str) -> Generated {
-    pipeline::run(text, false).expect("it generates")
+    pipeline::run(text, crate::FEATURES).expect("it generates")
 }
 
 /// A document with these paths and components; `@Name` is short for a `$ref` to a schema.
