@@ -43,6 +43,17 @@ pub fn variant_name(value: &str) -> String {
     }
 }
 
+/// The name itself if it is free, or the first that is with a number behind it.
+pub fn unique(wanted: &str, separator: &str, mut is_free: impl FnMut(&str) -> bool) -> String {
+    let mut name = wanted.to_owned();
+    let mut number = 1;
+    while !is_free(&name) {
+        number += 1;
+        name = format!("{wanted}{separator}{number}");
+    }
+    name
+}
+
 /// Whether generated code takes something called `name` from the prelude of Rust.
 pub fn is_in_prelude(name: &str) -> bool {
     #[rustfmt::skip]

@@ -197,8 +197,13 @@ impl Document {
 
     /// Records something that did not make it into the client as it stands in the document.
     pub fn note(&mut self, at: &Pointer, what: impl std::fmt::Display) {
-        self.notes.push(format!("{at}: {what}"));
+        self.notes.push(note(at, what));
     }
+}
+
+/// A note about a place in the document, for [`Document::notes`].
+pub fn note(at: &Pointer, what: impl std::fmt::Display) -> String {
+    format!("{at}: {what}")
 }
 
 impl Operation {

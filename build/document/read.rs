@@ -9,6 +9,7 @@ use crate::pipeline::document::{
     walk,
 };
 use crate::pipeline::error::{Error, Pointer, Result};
+use crate::pipeline::names::unique;
 
 const METHODS: [&str; 8] = [
     "delete", "get", "head", "options", "patch", "post", "put", "trace",
@@ -335,11 +336,9 @@ impl<'a> Reader<'a> {
             name.clone()
         } else {
             let (value, value_at) = self.target(target, at)?;
-            let wanted = odd_name(target);
-            let name = std::iter::once(wanted.clone())
-                .chain((2..).map(|number| format!("{wanted}-{number}")))
-                .find(|name| !self.has_schema(name) && !names.values().any(|other| other == name))
-                .unwrap_or(wanted);
+            let name = unique(&odd_name(target), "-", |name| {
+                !self.has_schema(name) && !names.values().any(|other| other == name)
+            });
             names.insert(target.to_owned(), name.clone());
             found.push((name.clone(), value.clone(), value_at));
             name

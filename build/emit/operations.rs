@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use crate::pipeline::document::{Document, Operation, SecurityScheme};
 use crate::pipeline::emit::rust_type::{Paths, path};
-use crate::pipeline::names::{method_name, type_name};
+use crate::pipeline::names::{method_name, type_name, unique};
 
 /// The table that authentication and the transport run on: what the document says of each
 /// operation beyond the signature of its method.
@@ -105,11 +105,11 @@ fn row(
 fn scheme_constants(document: &Document) -> BTreeMap<String, Ident> {
     let mut constants: BTreeMap<String, Ident> = BTreeMap::new();
     for name in document.security_schemes.keys() {
-        let wanted = type_name(name).to_shouty_snake_case();
-        let free = std::iter::once(format_ident!("SCHEME_{wanted}"))
-            .chain((2..).map(|number| format_ident!("SCHEME_{wanted}_{number}")))
-            .find(|free| constants.values().all(|other| other != free));
-        constants.extend(free.map(|free| (name.clone(), free)));
+        let wanted = format!("SCHEME_{}", type_name(name).to_shouty_snake_case());
+        let free = unique(&wanted, "_", |free| {
+            constants.values().all(|other| other != free)
+        });
+        constants.insert(name.clone(), format_ident!("{free}"));
     }
     constants
 }

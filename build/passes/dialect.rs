@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Schema, sole_reference};
+use crate::pipeline::document::{Document, Schema, note, sole_reference};
 use crate::pipeline::error::{Pointer, Result};
 
 /// `const` becomes an `enum` of one value.
@@ -274,7 +274,7 @@ pub fn widen_schemas(document: &mut Document) -> Result<()> {
         if members.remove("prefixItems").is_some() {
             members.insert("items".to_owned(), json!({}));
             members.insert("type".to_owned(), "array".into());
-            notes.push((at.clone(), "`prefixItems` became an array of any values"));
+            notes.push(note(at, "`prefixItems` became an array of any values"));
         }
         if let Some(Value::Object(patterns)) = members.remove("patternProperties") {
             let mut schemas = patterns.into_values();
@@ -284,16 +284,14 @@ pub fn widen_schemas(document: &mut Document) -> Result<()> {
             };
             members.insert("additionalProperties".to_owned(), value);
             members.insert("type".to_owned(), "object".into());
-            notes.push((at.clone(), "`patternProperties` became a map with any keys"));
+            notes.push(note(at, "`patternProperties` became a map with any keys"));
         }
         if members.remove("not").is_some() {
-            notes.push((at.clone(), "`not` is left out: what it forbids is allowed"));
+            notes.push(note(at, "`not` is left out: what it forbids is allowed"));
         }
         Ok(())
     })?;
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use crate::pipeline::document::{Document, Schema};
 use crate::pipeline::error::Result;
-use crate::pipeline::names::variant_name;
-use crate::pipeline::passes::unions::{MARK, free_variant};
+use crate::pipeline::names::{unique, variant_name};
+use crate::pipeline::passes::unions::MARK;
 
 /// An enum of strings takes other values, too, and keeps them.
 ///
@@ -44,12 +44,10 @@ pub fn enum_values(schema: &Schema) -> Vec<(Option<String>, String)> {
         }
         let name = variant_name(value);
         let name = (name != "Unknown").then(|| {
-            let is_taken = |name: &str| {
-                variants
-                    .iter()
-                    .any(|(other, _)| other.as_deref() == Some(name))
-            };
-            free_variant(name, is_taken)
+            unique(&name, "", |name| {
+                let mut others = variants.iter().map(|(other, _)| other.as_deref());
+                others.all(|other| other != Some(name))
+            })
         });
         variants.push((name, value.to_owned()));
     }

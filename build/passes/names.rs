@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::pipeline::document::types::{Enum, Type, refer_in_place};
 use crate::pipeline::document::{Document, Schema, reference, reference_to};
 use crate::pipeline::error::{Pointer, Result};
-use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name};
+use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name, unique};
 use crate::pipeline::passes::enums::enum_values;
 use crate::pipeline::passes::operations::means_something_else;
 use crate::pipeline::passes::unions::{COMPONENTS, MARK, read_union};
@@ -37,20 +37,14 @@ pub fn disambiguate_names(document: &mut Document) -> Result<()> {
             owners.insert(rust);
             continue;
         };
-        let free = std::iter::once(rust.clone())
-            .chain((2..).map(|number| format!("{rust}{number}")))
-            .find(|free| {
-                // The case of a name can change once more: `XYZ` becomes `Xyz`.
-                let rust = type_name(free);
-                !owners.contains(&rust)
-                    && !is_unusable(&rust)
-                    && !document.schemas.contains_key(free)
-            });
-        if let Some(free) = free {
-            notes.push((name.clone(), format!("becomes `{free}`: {why}")));
-            owners.insert(type_name(&free));
-            renamed.insert(name.clone(), free);
-        }
+        let free = unique(&rust, "", |free| {
+            // The case of a name can change once more: `XYZ` becomes `Xyz`.
+            let rust = type_name(free);
+            !owners.contains(&rust) && !is_unusable(&rust) && !document.schemas.contains_key(free)
+        });
+        notes.push((name.clone(), format!("becomes `{free}`: {why}")));
+        owners.insert(type_name(&free));
+        renamed.insert(name.clone(), free);
     }
     for (name, what) in notes {
         let at = Pointer::root().descend(&["components", "schemas", &name]);
@@ -299,12 +293,9 @@ impl Namer {
     }
 
     fn free_name(&mut self, hint: &str) -> String {
-        let wanted = type_name(hint);
-        let name = std::iter::once(wanted.clone())
-            .chain((2..).map(|number| format!("{wanted}{number}")))
-            // The case of a name can change once more: `XYZ` becomes `Xyz`.
-            .find(|name| !self.taken.contains(&type_name(name)))
-            .unwrap_or(wanted);
+        // The case of a name can change once more: `XYZ` becomes `Xyz`.
+        let is_free = |name: &str| !self.taken.contains(&type_name(name));
+        let name = unique(&type_name(hint), "", is_free);
         self.taken.insert(type_name(&name));
         name
     }

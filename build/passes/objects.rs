@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::pipeline::document::{Document, Schema, reference, sole_reference, walk};
+use crate::pipeline::document::{Document, Schema, note, reference, sole_reference, walk};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::field_name;
 use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
@@ -114,9 +114,7 @@ pub fn merge_all_of(document: &mut Document) -> Result<()> {
             ));
         }
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
@@ -132,7 +130,7 @@ fn merge(
     named: &Document,
     at: &Pointer,
     depth: usize,
-    notes: &mut Vec<(Pointer, String)>,
+    notes: &mut Vec<String>,
 ) -> Result<()> {
     if depth > MERGE_DEPTH {
         return Err(endless(at));
@@ -152,8 +150,8 @@ fn merge(
                     match mine.get(name) {
                         None => drop(mine.insert(name.clone(), property.clone())),
                         Some(before) if shape(before) == shape(property) => {}
-                        Some(_) => notes.push((
-                            at.clone(),
+                        Some(_) => notes.push(note(
+                            at,
                             format!(
                                 "`allOf` describes `{name}` in two ways; the first is generated"
                             ),
@@ -235,8 +233,8 @@ pub fn distribute_properties(document: &mut Document) -> Result<()> {
             let (bare, mut shapes): (Vec<_>, Vec<_>) =
                 branches.into_iter().partition(says_what_is_required);
             if !bare.is_empty() {
-                notes.push((
-                    at.clone(),
+                notes.push(note(
+                    at,
                     format!("`{key}` of required properties is left out: all are optional"),
                 ));
             }
@@ -269,9 +267,7 @@ pub fn distribute_properties(document: &mut Document) -> Result<()> {
         }
         Ok(())
     })?;
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
@@ -295,7 +291,7 @@ pub fn disambiguate_fields(document: &mut Document) -> Result<()> {
         });
         if let Some((one, other)) = clash {
             let what = format!("`{one}` and `{other}` have one name in Rust; the object is a map");
-            notes.push((at.clone(), what));
+            notes.push(note(at, what));
             for key in [
                 "properties",
                 "required",
@@ -314,13 +310,11 @@ pub fn disambiguate_fields(document: &mut Document) -> Result<()> {
             // typify would call the map of all others `extra`, too.
             members.remove("additionalProperties");
             let what = "has a property `extra`; properties that are not listed are left out";
-            notes.push((at.clone(), what.to_owned()));
+            notes.push(note(at, what.to_owned()));
         }
         Ok(())
     })?;
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 

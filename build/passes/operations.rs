@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase;
 use serde_json::Value;
 
-use crate::pipeline::document::{Document, Operation};
+use crate::pipeline::document::{Document, Operation, note};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::names::{builder_name, is_in_prelude, method_name};
+use crate::pipeline::names::{builder_name, is_in_prelude, method_name, unique};
 
 /// Operations without an id get one: the method, then the path in words.
 ///
@@ -37,8 +37,8 @@ pub fn name_operations(document: &mut Document) -> Result<()> {
                 None => format!("`{}` means something else in the client", operation.id),
             };
             let method = method_name(&id);
-            notes.push((
-                operation.at.clone(),
+            notes.push(note(
+                &operation.at,
                 format!("{what}; the method is `{method}`"),
             ));
         }
@@ -53,25 +53,21 @@ pub fn name_operations(document: &mut Document) -> Result<()> {
         let id = free_id(&wanted, &taken);
         if let Some(other) = taken.get(&builder_name(&wanted)) {
             let what = format!("is called `{id}`: `{other}` is another operation");
-            notes.push((operation.at.clone(), what));
+            notes.push(note(&operation.at, what));
         }
         taken.insert(builder_name(&id), id.clone());
         operation.id.clone_from(&id);
         operation.method_id = id;
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
 /// The id itself, or the first with a number that is free. `taken` is by the names of builders.
 fn free_id(wanted: &str, taken: &BTreeMap<String, String>) -> String {
-    // The numbers end at the latest after as many as there are operations.
-    std::iter::once(wanted.to_owned())
-        .chain((2..).map(|number| format!("{wanted}{number}")))
-        .find(|id| !taken.contains_key(&builder_name(id)) && !means_something_else(id))
-        .unwrap_or_else(|| wanted.to_owned())
+    unique(wanted, "", |id| {
+        !taken.contains_key(&builder_name(id)) && !means_something_else(id)
+    })
 }
 
 /// Whether the generated code has a meaning of its own for the method or the builder of this id.

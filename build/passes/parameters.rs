@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Runtime, Separator};
-use crate::pipeline::document::{Document, Parameter, Schema, reference};
+use crate::pipeline::document::{Document, Parameter, Schema, note, reference};
 use crate::pipeline::error::Result;
-use crate::pipeline::names::parameter_name;
+use crate::pipeline::names::{parameter_name, unique};
 use crate::pipeline::passes::objects::required;
 use crate::pipeline::passes::operations::leave_out;
 
@@ -73,8 +73,8 @@ pub fn drop_cookies(document: &mut Document) -> Result<()> {
             left_out.insert(operation.id.clone());
         } else {
             for cookie in cookies {
-                notes.push((
-                    cookie.at.clone(),
+                notes.push(note(
+                    &cookie.at,
                     format!("cookie `{}` is not sent", cookie.name),
                 ));
             }
@@ -83,9 +83,7 @@ pub fn drop_cookies(document: &mut Document) -> Result<()> {
             .parameters
             .retain(|parameter| parameter.location != "cookie");
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     leave_out(
         document,
         &left_out,
@@ -201,8 +199,8 @@ pub fn simplify_parameters(document: &mut Document) -> Result<()> {
             let is_time = parameter.location == "header"
                 && schema.get("format").and_then(Value::as_str) == Some("date-time");
             if let Some(media_type) = parameter.media_type.take() {
-                notes.push((
-                    at.clone(),
+                notes.push(note(
+                    at,
                     format!("`{name}` is text: the caller writes {media_type}"),
                 ));
             } else if is_value(&named, schema) || is_list_of_values(&named, schema) {
@@ -213,18 +211,13 @@ pub fn simplify_parameters(document: &mut Document) -> Result<()> {
                 .as_object()
                 .is_some_and(|members| !members.is_empty())
             {
-                notes.push((
-                    at.clone(),
-                    format!("`{name}` is text: the caller writes it"),
-                ));
+                notes.push(note(at, format!("`{name}` is text: the caller writes it")));
             }
             parameter.schema = json!({ "type": "string" });
             parameter.style = None;
         }
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
@@ -281,29 +274,25 @@ pub fn disambiguate_parameters(document: &mut Document) -> Result<()> {
             if taken.insert(parameter_name(&name)) {
                 operation.parameters.push(parameter);
             } else if parameter.location == "path" {
-                let free = std::iter::once(format!("path-{name}"))
-                    .chain((2..).map(|number| format!("path-{name}-{number}")))
-                    .find(|name| taken.insert(parameter_name(name)));
-                if let Some(free) = free {
-                    let (from, to) = (format!("{{{name}}}"), format!("{{{free}}}"));
-                    operation.path = operation.path.replace(&from, &to);
-                    parameter.name = free;
-                }
+                let free = unique(&format!("path-{name}"), "-", |name| {
+                    taken.insert(parameter_name(name))
+                });
+                let (from, to) = (format!("{{{name}}}"), format!("{{{free}}}"));
+                operation.path = operation.path.replace(&from, &to);
+                parameter.name = free;
                 operation.parameters.push(parameter);
             } else if parameter.required {
                 left_out.insert(operation.id.clone());
             } else {
                 let what = format!("`{name}` is left out: its name means something else here");
-                notes.push((parameter.at, what));
+                notes.push(note(&parameter.at, what));
             }
         }
         operation
             .parameters
             .sort_by(|a, b| (&a.location, &a.name).cmp(&(&b.location, &b.name)));
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     leave_out(
         document,
         &left_out,

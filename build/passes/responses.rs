@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Runtime, Type, refer_in_place};
-use crate::pipeline::document::{Document, Response, Schema, sole_reference, walk};
+use crate::pipeline::document::{Document, Response, Schema, note, sole_reference, walk};
 use crate::pipeline::error::{Pointer, Result};
 use crate::pipeline::passes::bodies::{OCTET_STREAM, binary};
 
@@ -108,8 +108,8 @@ pub fn merge_successes(document: &mut Document) -> Result<()> {
             .iter()
             .any(|other| !other.content.is_empty() && other.content != chosen.content);
         if differ {
-            notes.push((
-                operation.at.clone(),
+            notes.push(note(
+                &operation.at,
                 "has several kinds of success; the client reads the first",
             ));
         }
@@ -121,9 +121,7 @@ pub fn merge_successes(document: &mut Document) -> Result<()> {
         }
         operation.responses.insert("2XX".to_owned(), chosen);
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 

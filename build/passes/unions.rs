@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::pipeline::document::types::{Tagging, Union, Variant};
 use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
 use crate::pipeline::error::Result;
-use crate::pipeline::names::{type_name, variant_name};
+use crate::pipeline::names::{type_name, unique, variant_name};
 use crate::pipeline::passes::dialect::ANNOTATIONS;
 use crate::pipeline::passes::objects::required;
 
@@ -238,7 +238,9 @@ fn mark_union(schema: &mut Schema, tagging: &Value, variants: Vec<(String, Strin
         } else {
             name
         };
-        let name = free_variant(name, |name| named.iter().any(|(other, _)| other == name));
+        let name = unique(&name, "", |name| {
+            named.iter().all(|(other, _)| other != name)
+        });
         named.push((name, (tag, schema)));
     }
     let variants: Vec<Value> = named
@@ -274,13 +276,6 @@ pub fn read_union(mark: &Value, description: Option<String>) -> Union {
             })
             .collect(),
     }
-}
-
-pub fn free_variant(wanted: String, is_taken: impl Fn(&str) -> bool) -> String {
-    std::iter::once(wanted.clone())
-        .chain((2..).map(|number| format!("{wanted}{number}")))
-        .find(|name| !is_taken(name))
-        .unwrap_or(wanted)
 }
 
 fn branches(schema: &Schema) -> Option<&Vec<Value>> {
