@@ -31,6 +31,8 @@ pub struct Document {
     pub security_schemes: BTreeMap<String, SecurityScheme>,
     /// Named schemas that the passes took out of the generator's hands.
     pub types: BTreeMap<String, Type>,
+    /// The names that schemas have in the document, where a pass gave them others.
+    pub origins: BTreeMap<String, String>,
     /// What was left out or approximated, for the person who replaced the document.
     pub notes: Vec<String>,
 }

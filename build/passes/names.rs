@@ -116,6 +116,9 @@ pub fn rename_components(
     for (from, to) in renamed {
         if let Some(schema) = document.schemas.remove(from) {
             document.schemas.insert(to.clone(), schema);
+            let origin = document.origins.remove(from);
+            let origin = origin.unwrap_or_else(|| from.clone());
+            document.origins.insert(to.clone(), origin);
         }
     }
     document.each_schema(|schema, _| {

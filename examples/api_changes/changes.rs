@@ -11,10 +11,12 @@ use crate::pipeline::document::{Document, Operation, Schema};
 use crate::pipeline::emit::rust_type::Paths;
 use crate::pipeline::names::{field_name, method_name, parameter_name, type_name};
 
-/// What can be told of an API: its items by path and aspect, with how they look.
+/// An API: its items by path and aspect, with how they look.
 #[derive(Default)]
 struct Api {
     items: BTreeMap<(String, &'static str), Item>,
+    /// The paths of methods and types, by what the document calls them.
+    origins: BTreeMap<String, String>,
 }
 
 struct Item {
@@ -27,8 +29,13 @@ struct Item {
 
 /// What changed, as Markdown: what breaks users of the crate, then the rest.
 pub fn report(old: &Lowered, new: &Lowered) -> String {
-    let (old, new) = (api(old), api(new));
+    let (mut old, new) = (api(old), api(new));
     let mut breaking = Vec::new();
+    let renamed = renamed(&old, &new);
+    for (from, to) in &renamed {
+        breaking.push(format!("`{from}` is renamed to `{to}`"));
+    }
+    old.rename(&renamed);
     let mut other = Vec::new();
     // What belongs to something that is gone, or new, goes without saying.
     let mut told: BTreeSet<&str> = BTreeSet::new();
@@ -86,6 +93,16 @@ pub fn report(old: &Lowered, new: &Lowered) -> String {
     text
 }
 
+/// The paths of the items that the document calls as before and the lowering does not.
+fn renamed(old: &Api, new: &Api) -> BTreeMap<String, String> {
+    old.origins
+        .iter()
+        .filter_map(|(origin, from)| Some((from, new.origins.get(origin)?)))
+        .filter(|(from, to)| from != to)
+        .map(|(from, to)| (from.clone(), to.clone()))
+        .collect()
+}
+
 fn api(lowered: &Lowered) -> Api {
     let mut api = Api::default();
     for (name, document) in &lowered.surfaces {
@@ -115,6 +132,8 @@ impl Surface<'_> {
         } else {
             "a method"
         };
+        let origin = format!("{} operation {}", self.name, operation.id);
+        api.origins.insert(origin, method.clone());
         api.add(&method, "", looks, false, true);
         for parameter in &operation.parameters {
             let part = format!("{method}::{}", parameter_name(&parameter.name));
@@ -133,10 +152,10 @@ impl Surface<'_> {
             let looks = format!("{} as {media_type}", self.looks(schema));
             api.add(&format!("{method}::body"), "", &looks, true, false);
         }
-        let answer = operation.responses.get("2XX");
-        let answer = answer.and_then(|response| response.content.values().next());
-        let looks = answer.map_or("nothing".to_owned(), |schema| self.looks(schema));
-        api.add(&method, "answer", &looks, false, false);
+        let response = operation.responses.get("2XX");
+        let response = response.and_then(|response| response.content.values().next());
+        let looks = response.map_or("nothing".to_owned(), |schema| self.looks(schema));
+        api.add(&method, "response", &looks, false, false);
     }
 
     fn types(&self, api: &mut Api) {
@@ -148,6 +167,11 @@ impl Surface<'_> {
         let sent = self.document.reachable(requests);
         for (name, schema) in &self.document.schemas {
             let path = format!("{}::types::{}", self.name, type_name(name));
+            if !matches!(self.document.types.get(name), Some(Type::Runtime(_))) {
+                let origin = self.document.origins.get(name).unwrap_or(name);
+                let origin = format!("{} schema {origin}", self.name);
+                api.origins.insert(origin, path.clone());
+            }
             match self.document.types.get(name) {
                 Some(Type::Runtime(_)) => {}
                 Some(Type::Enum(open)) => {
@@ -225,6 +249,37 @@ impl Surface<'_> {
 }
 
 impl Api {
+    /// Gives items, and what belongs to them, other paths, also where they are mentioned as types.
+    fn rename(&mut self, renamed: &BTreeMap<String, String>) {
+        let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_owned();
+        let types: BTreeMap<String, String> = renamed
+            .iter()
+            .filter(|(from, _)| from.contains("::types::"))
+            .map(|(from, to)| (last(from), last(to)))
+            .collect();
+        for ((path, aspect), mut item) in std::mem::take(&mut self.items) {
+            let mut owners = path.match_indices("::").map(|(end, _)| &path[..end]);
+            let owner = owners.find(|owner| renamed.contains_key(*owner));
+            let owner = owner.unwrap_or(&path);
+            let path = match renamed.get(owner) {
+                Some(to) => format!("{to}{}", &path[owner.len()..]),
+                None => path.clone(),
+            };
+            item.looks = item
+                .looks
+                .split_inclusive(|sign: char| !sign.is_alphanumeric())
+                .map(|part| {
+                    let word = part.trim_end_matches(|sign: char| !sign.is_alphanumeric());
+                    match types.get(word) {
+                        Some(to) => part.replacen(word, to, 1),
+                        None => part.to_owned(),
+                    }
+                })
+                .collect();
+            self.items.insert((path, aspect), item);
+        }
+    }
+
     fn add(
         &mut self,
         path: &str,
