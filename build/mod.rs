@@ -1,4 +1,4 @@
-//! From an OpenAPI document to the source of a client.
+//! The pipeline: from an OpenAPI document to the source of a client.
 //!
 //! `build.rs` runs this at compile time, and tests include it by path; it has to be a module called
 //! `pipeline` at the root of its crate.
@@ -16,7 +16,7 @@ use document::Document;
 use emit::rust_type::Paths;
 use error::Result;
 
-/// What the pipeline makes of a document.
+/// The result of the pipeline.
 #[derive(Clone, Debug, Default)]
 pub struct Generated {
     /// File names with their contents.
@@ -85,7 +85,7 @@ pub struct Lowered {
     pub notes: Vec<String>,
 }
 
-/// Lowers a document. `without` names a pass to leave out: the tests show what happens then.
+/// Lowers a document. `without` names a pass to leave out, for tests that show its effect.
 pub fn lower(text: &str, without: Option<&str>) -> Result<Lowered> {
     let mut document = Document::parse(text)?;
     passes::run(&mut document, passes::PASSES, without)?;

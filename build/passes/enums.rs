@@ -1,6 +1,4 @@
-//! Enums.
-//!
-//! typify's enums are closed: a value that the document does not list fails the whole response.
+//! Enums, which are closed in typify: a value that the document does not list fails the response.
 
 use serde_json::Value;
 
@@ -9,10 +7,10 @@ use crate::pipeline::error::Result;
 use crate::pipeline::names::{unique, variant_name};
 use crate::pipeline::passes::unions::MARK;
 
-/// An enum of strings takes other values, too, and keeps them.
+/// Opens enums of strings: an enum keeps values that the document does not list.
 ///
 /// The document lists the values of today; typify makes a closed enum of them, and a state that
-/// the server learns tomorrow fails every response that mentions it. Enums of other types become
+/// the server adds later fails every response that mentions it. Enums of other types become
 /// the plain type.
 pub fn open_enums(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {

@@ -1,4 +1,4 @@
-//! A name of its own for everything that becomes a method or a type.
+//! Names: each method and each type has one of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::pipeline::passes::enums::enum_values;
 use crate::pipeline::passes::operations::means_something_else;
 use crate::pipeline::passes::unions::{COMPONENTS, MARK, read_union};
 
-/// Every schema has a name that is one in Rust, and no other schema has it.
+/// Renames schemas so that each has a name of its own that is an identifier in Rust.
 ///
 /// The document may have `foo-bar` and `FooBar`; typify would silently take the second for the
 /// first. The first by name keeps the name, others get a number. A schema called `String` or
@@ -53,7 +53,7 @@ pub fn disambiguate_names(document: &mut Document) -> Result<()> {
     rename_components(document, &renamed)
 }
 
-/// A segment that the next one repeats is dropped from the names of methods and types.
+/// Drops a segment that the next one repeats from the names of methods and types.
 ///
 /// The document has `process.Process.Start` and `process.ProcessEvent`, a package and then a service
 /// or message that starts with the name of the package; progenitor writes `process_process_start`
@@ -141,7 +141,7 @@ pub fn rename_components(
     })
 }
 
-/// Whether a type of this name would be taken for something else.
+/// Whether a type of this name would shadow another one.
 pub fn is_unusable(rust: &str) -> bool {
     is_in_prelude(rust) || is_reserved(rust)
 }
@@ -162,7 +162,7 @@ fn is_reserved(rust: &str) -> bool {
     })
 }
 
-/// Everything that becomes a type gets a name and a place among the components.
+/// Names everything that becomes a type, and moves it to the components.
 ///
 /// The document has objects and enums inside other schemas and operations. typify makes up names
 /// for these as it goes, and takes two types with one name for the same type. Here the names are
@@ -208,7 +208,7 @@ pub fn name_types(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Gives names to what has none.
+/// Names schemas that have no name.
 struct Namer {
     /// Names in Rust.
     taken: BTreeSet<String>,

@@ -1,4 +1,4 @@
-//! Compares two lowered documents: what users of the crate see of them.
+//! The report: compares two lowered documents as users of the crate see them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -37,15 +37,15 @@ pub fn report(old: &Lowered, new: &Lowered) -> String {
     }
     old.rename(&renamed);
     let mut other = Vec::new();
-    // What belongs to something that is gone, or new, goes without saying.
-    let mut told: BTreeSet<&str> = BTreeSet::new();
+    // Members of an item that is removed or added are not listed.
+    let mut reported: BTreeSet<&str> = BTreeSet::new();
     let names: BTreeSet<_> = old.items.keys().chain(new.items.keys()).collect();
     for key in names {
         let (path, aspect) = key;
         let owners = path.match_indices("::").map(|(end, _)| &path[..end]);
         if owners
             .chain([path.as_str()])
-            .any(|owner| told.contains(owner))
+            .any(|owner| reported.contains(owner))
         {
             continue;
         }
@@ -55,11 +55,11 @@ pub fn report(old: &Lowered, new: &Lowered) -> String {
         };
         match (old.items.get(key), new.items.get(key)) {
             (Some(_), None) => {
-                told.insert(path);
+                reported.insert(path);
                 breaking.push(format!("{name} is removed"));
             }
             (None, Some(item)) => {
-                told.insert(path);
+                reported.insert(path);
                 let added = if item.demanded {
                     &mut breaking
                 } else {
@@ -80,7 +80,7 @@ pub fn report(old: &Lowered, new: &Lowered) -> String {
     }
     let mut text = String::from("# Changes of the API\n");
     if breaking.is_empty() && other.is_empty() {
-        text.push_str("\nThere are none.\n");
+        text.push_str("\nNone.\n");
     }
     for (title, changes) in [("Breaking", breaking), ("Not breaking", other)] {
         if !changes.is_empty() {

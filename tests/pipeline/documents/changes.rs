@@ -26,7 +26,7 @@ fn a_document_changes_nothing_over_itself() {
     let own = lowered("openapi.yml");
     assert_eq!(
         report::report(&own, &own),
-        "# Changes of the API\n\nThere are none.\n"
+        "# Changes of the API\n\nNone.\n"
     );
 }
 

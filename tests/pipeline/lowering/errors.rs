@@ -1,4 +1,4 @@
-//! What is said of documents that cannot become a client: where, what, and what to do about it.
+//! Error messages for documents that cannot become a client: the place, the reason, and help.
 
 use super::support::{document, paths, schemas};
 use crate::pipeline;
@@ -10,7 +10,7 @@ fn refusal(text: &str) -> String {
     }
 }
 
-/// Compares what is said of each document with what should be.
+/// Compares the error of each document with the expected one.
 fn check(refusals: &[(&str, &str)]) {
     for (text, expected) in refusals {
         assert_eq!(refusal(text), *expected, "of\n{text}");
@@ -220,8 +220,8 @@ fn operations_that_do_not_hold_together() {
                 "{/things: {get: {operationId: getThing}}}",
                 "{securitySchemes: {Key: {type: apiKey, in: header}}}",
             ),
-            "#/components/securitySchemes/Key: this API key does not say which header it goes \
-             in\n  help: give the scheme a `name`",
+            "#/components/securitySchemes/Key: this API key has no header \
+             name\n  help: give the scheme a `name`",
         ),
     ]);
 }
