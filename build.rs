@@ -32,10 +32,16 @@ fn main() -> ExitCode {
 fn generate() -> Result<Vec<String>, String> {
     let text = fs::read_to_string(DOCUMENT)
         .map_err(|error| format!("{DOCUMENT}: {error}\n  help: put the E2B document there"))?;
-    let feature = format!("CARGO_FEATURE_{}", pipeline::layer::FEATURE.to_uppercase());
-    let with_layer = env::var_os(feature).is_some();
+    let has = |feature: &str| {
+        let variable = format!("CARGO_FEATURE_{}", feature.to_uppercase());
+        env::var_os(variable).is_some()
+    };
+    let features = pipeline::Features {
+        layer: has(pipeline::layer::FEATURE),
+        mock: has("mock"),
+    };
     let generated =
-        pipeline::run(&text, with_layer).map_err(|error| format!("{DOCUMENT}: {error}"))?;
+        pipeline::run(&text, features).map_err(|error| format!("{DOCUMENT}: {error}"))?;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: run this through cargo")?;
     for (name, contents) in generated.files {
         let path = Path::new(&out).join(name);

@@ -53,7 +53,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{step:8} {:5} ms", median.as_millis());
     }
     let start = Instant::now();
-    pipeline::run(&text, true)?;
+    let features = pipeline::Features {
+        layer: true,
+        mock: true,
+    };
+    pipeline::run(&text, features)?;
     let all = start.elapsed();
     println!("{:8} {:5} ms", "sum", total.as_millis());
     // The files are generated side by side.

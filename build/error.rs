@@ -1,4 +1,4 @@
-//! What is wrong with a document, where, and what to do about it.
+//! `Error`, a problem in a document: the place, the reason, and help.
 
 use std::fmt;
 
@@ -12,14 +12,14 @@ impl Pointer {
         Self::default()
     }
 
-    /// The place under this one that `key` leads to.
+    /// The member `key` of this place.
     #[must_use]
     pub fn child(&self, key: impl fmt::Display) -> Self {
         let key = key.to_string().replace('~', "~0").replace('/', "~1");
         Self(format!("{}/{key}", self.0))
     }
 
-    /// The place that `keys` lead to, one after the other.
+    /// The place at the end of a path of keys.
     #[must_use]
     pub fn descend(&self, keys: &[&str]) -> Self {
         keys.iter().fold(self.clone(), |at, key| at.child(key))
@@ -44,7 +44,7 @@ pub struct Error {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// Something is wrong at `pointer`.
+    /// An error at `pointer`.
     pub fn at(pointer: &Pointer, reason: impl fmt::Display) -> Self {
         Self {
             place: pointer.to_string(),
@@ -53,7 +53,7 @@ impl Error {
         }
     }
 
-    /// Something is wrong with the text itself, at a line and column that count from 1.
+    /// A syntax error, at a line and column that count from 1.
     pub fn text(position: Option<(usize, usize)>, reason: impl fmt::Display) -> Self {
         Self {
             place: match position {
@@ -65,7 +65,7 @@ impl Error {
         }
     }
 
-    /// Something is wrong with an operation, named as the document names it.
+    /// An error in an operation, with its id in the document.
     pub fn operation(id: &str, pointer: &Pointer, reason: impl fmt::Display) -> Self {
         Self {
             place: format!("operation `{id}` ({pointer})"),
@@ -74,7 +74,7 @@ impl Error {
         }
     }
 
-    /// What the person who changed the document can do.
+    /// Adds help for the person who changed the document.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());

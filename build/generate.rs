@@ -1,4 +1,4 @@
-//! The generator proper: a lowered surface goes in, formatted Rust comes out.
+//! Generates formatted Rust from a lowered surface.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -53,7 +53,7 @@ pub fn mocks(document: &Document, paths: &Paths) -> Result<String> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// The surface as the helpers can say it.
+/// The surface in the form that the mock helpers support.
 ///
 /// They compare a parameter with what its value prints, which secrets and some parts of paths do
 /// not; those are plain text. They take each body by reference: not one that may be null, and a
@@ -78,9 +78,9 @@ fn mockable(document: &Document) -> Document {
             }
         }
         let bodies = operation.body.iter_mut().map(|body| &mut body.content);
-        let answers = operation.responses.values_mut();
+        let responses = operation.responses.values_mut();
         let schemas = bodies
-            .chain(answers.map(|response| &mut response.content))
+            .chain(responses.map(|response| &mut response.content))
             .flat_map(|content| content.values_mut());
         for schema in schemas {
             if let Some(members) = schema.as_object_mut() {
@@ -144,7 +144,7 @@ fn is_struct(schema: &Schema) -> bool {
         .is_some_and(|properties| !properties.is_empty())
 }
 
-/// Marks the methods of operations that the document calls deprecated, which progenitor does not.
+/// Marks the methods of deprecated operations, which progenitor does not.
 fn deprecate(file: &mut syn::File, document: &Document) {
     let deprecated: BTreeSet<String> = document
         .operations
@@ -170,7 +170,7 @@ fn deprecate(file: &mut syn::File, document: &Document) {
     }
 }
 
-/// Runs the generator; if it refuses or panics, finds out over which operation or schema.
+/// Runs the generator. If it fails or panics, the error names the operation or schema responsible.
 fn guarded<T>(
     document: &Document,
     run: impl Fn(&Document) -> std::result::Result<T, String>,

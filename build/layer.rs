@@ -1,8 +1,9 @@
 //! What the hand-written layer needs of the document.
 //!
 //! The wrappers in `src/` call some of the generated methods. A document that lacks what they use
-//! would fail to compile somewhere in there; this table says beforehand what is missing, for what,
-//! and how to do without the layer. `tests/documents/layer.rs` holds it against the sources.
+//! would fail to compile somewhere in there; the check against this table reports beforehand what is
+//! missing, which wrapper needs it, and how to build without the layer. A test compares the table with
+//! the sources: `tests/pipeline/documents/layer.rs`.
 
 use serde_json::Value;
 
@@ -313,7 +314,7 @@ const OPENED: &[&str] = &[
     "trafficAccessToken",
 ];
 
-/// Says everything that the layer needs and the document does not have.
+/// Fails with a list of everything that the layer needs and the document does not have.
 pub fn check(lowered: &Lowered) -> Result<()> {
     let mut missing = Vec::new();
     for call in CALLS {

@@ -1,4 +1,4 @@
-//! From an OpenAPI document to the source of a client.
+//! The pipeline: from an OpenAPI document to the source of a client.
 //!
 //! `build.rs` runs this at compile time, and tests include it by path; it has to be a module called
 //! `pipeline` at the root of its crate.
@@ -16,7 +16,7 @@ use document::Document;
 use emit::rust_type::Paths;
 use error::Result;
 
-/// What the pipeline makes of a document.
+/// The result of the pipeline.
 #[derive(Clone, Debug, Default)]
 pub struct Generated {
     /// File names with their contents.
@@ -25,48 +25,55 @@ pub struct Generated {
     pub notes: Vec<String>,
 }
 
-/// Generates the clients of all surfaces, and their mocks. `with_layer` says whether the document has
-/// to have all that the hand-written layer needs.
-pub fn run(text: &str, with_layer: bool) -> Result<Generated> {
-    let mut generated = Generated::default();
+/// The cargo features that decide what is generated.
+#[derive(Clone, Copy, Debug)]
+pub struct Features {
+    /// The document must have everything that the hand-written layer needs.
+    pub layer: bool,
+    /// The mocks are generated, too.
+    pub mock: bool,
+}
+
+/// Generates the clients of all surfaces, and their mocks if these are asked for.
+pub fn run(text: &str, features: Features) -> Result<Generated> {
     let lowered = lower(text, None)?;
-    if with_layer {
+    if features.layer {
         layer::check(&lowered)?;
     }
     // The files are independent of each other, and one takes half of the time.
-    let files: Vec<Result<(String, String)>> = std::thread::scope(|scope| {
-        let threads: Vec<_> = lowered
-            .surfaces
-            .iter()
-            .flat_map(|(name, surface)| {
-                let paths = Paths {
-                    surface: format!("crate::{name}"),
-                    runtime: "crate".to_owned(),
-                };
-                let mock_paths = paths.clone();
-                [
-                    scope.spawn(move || {
-                        Ok((format!("{name}.rs"), generate::client(surface, &paths)?))
-                    }),
-                    scope.spawn(move || {
-                        let mocks = generate::mocks(surface, &mock_paths)?;
-                        Ok((format!("{name}_mock.rs"), mocks))
-                    }),
-                ]
-            })
-            .collect();
+    let files: Result<Vec<(String, String)>> = std::thread::scope(|scope| {
+        let mut threads = Vec::new();
+        for (name, surface) in &lowered.surfaces {
+            let paths = Paths {
+                surface: format!("crate::{name}"),
+                runtime: "crate".to_owned(),
+            };
+            let client_paths = paths.clone();
+            threads.push((
+                format!("{name}.rs"),
+                scope.spawn(move || generate::client(surface, &client_paths)),
+            ));
+            if features.mock {
+                threads.push((
+                    format!("{name}_mock.rs"),
+                    scope.spawn(move || generate::mocks(surface, &paths)),
+                ));
+            }
+        }
         threads
             .into_iter()
-            .map(|thread| {
-                thread
+            .map(|(file, thread)| {
+                let code = thread
                     .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+                Ok((file, code?))
             })
             .collect()
     });
-    generated.files = files.into_iter().collect::<Result<_>>()?;
-    generated.notes = lowered.notes;
-    Ok(generated)
+    Ok(Generated {
+        files: files?,
+        notes: lowered.notes,
+    })
 }
 
 /// A document, split and rewritten into what the generator handles well.
@@ -78,7 +85,7 @@ pub struct Lowered {
     pub notes: Vec<String>,
 }
 
-/// Lowers a document. `without` names a pass to leave out: the tests show what happens then.
+/// Lowers a document. `without` names a pass to leave out, for tests that show its effect.
 pub fn lower(text: &str, without: Option<&str>) -> Result<Lowered> {
     let mut document = Document::parse(text)?;
     passes::run(&mut document, passes::PASSES, without)?;

@@ -1,4 +1,4 @@
-//! Names in Rust for names in the document: the generator's own rules, where it has them.
+//! Rust identifiers for names in the document, by the generator's own rules where it has them.
 
 use heck::{ToPascalCase, ToSnakeCase};
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -25,7 +25,7 @@ pub fn builder_name(id: &str) -> String {
 
 /// The name that the generator gives to the method of an operation called `id`.
 ///
-/// It is also what `OperationInfo` says at run time. Unlike the names of types, an operation that
+/// It is also `OperationInfo::operation_id` at run time. Unlike the names of types, an operation that
 /// starts with a digit is prefixed with an underscore.
 pub fn method_name(id: &str) -> String {
     identifier(id, str::to_snake_case, "_")
@@ -41,6 +41,17 @@ pub fn variant_name(value: &str) -> String {
             format!("{name}{:x}", sign as u32)
         }),
     }
+}
+
+/// The name itself if it is free, or the first that is with a number behind it.
+pub fn unique(wanted: &str, separator: &str, mut is_free: impl FnMut(&str) -> bool) -> String {
+    let mut name = wanted.to_owned();
+    let mut number = 1;
+    while !is_free(&name) {
+        number += 1;
+        name = format!("{wanted}{separator}{number}");
+    }
+    name
 }
 
 /// Whether generated code takes something called `name` from the prelude of Rust.

@@ -1,4 +1,4 @@
-//! One document, several servers: which operations belong together in one client.
+//! Surfaces: the parts of a document that are served by one server and become one client.
 
 use std::collections::BTreeSet;
 
@@ -39,8 +39,8 @@ pub fn prune(document: &mut Document) {
 
 /// Where an operation is served.
 ///
-/// The document says so by its servers: those of envd are called `sandbox.` something, or carry the
-/// port and the id of the sandbox in the host name. Where it names no server, a path of the form
+/// The server decides: the hosts of envd start with `sandbox.`, or have the port and the id of the
+/// sandbox in them. Where it names no server, a path of the form
 /// `/package.Service/Method` and the header `X-Access-Token` give envd away.
 fn surface_of(document: &Document, operation: &Operation) -> &'static str {
     let host = operation

@@ -1,11 +1,11 @@
-//! What the fuzz target `documents` does with an input. It needs the pipeline as `crate::pipeline`.
+//! The fuzz target `documents`. It needs the pipeline as `crate::pipeline`.
 
 use crate::pipeline;
 
 /// The longest text that is tried, in bytes.
 const LONGEST: usize = 16 * 1024;
 
-/// Lowers a document: it becomes another one, or an error that says where.
+/// Lowers a document: the result is another one, or an error with a place.
 pub fn documents(input: &[u8]) {
     let Ok(text) = std::str::from_utf8(input) else {
         return;

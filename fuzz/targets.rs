@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Reads the stream of a command. The first byte says how long the pieces are in which it arrives.
+/// Reads the stream of a command. The first byte is the length of the pieces in which it arrives.
 pub fn messages(input: &[u8]) {
     let Some((length, bytes)) = input.split_first() else {
         return;
@@ -39,7 +39,7 @@ pub fn messages(input: &[u8]) {
     assert!(errors <= 1, "an error ends the stream");
 }
 
-/// Reads the answers and messages of envd.
+/// Reads the responses and messages of envd.
 pub fn envd_json(input: &[u8]) {
     use envd::types::*;
     same::<std::collections::BTreeMap<String, String>>(input);
@@ -59,7 +59,7 @@ pub fn envd_json(input: &[u8]) {
     same::<Vec<EntryInfo>>(input);
 }
 
-/// Reads the answers of the platform, and what the local server reads.
+/// Reads the responses of the platform, and what the local server reads.
 pub fn platform_json(input: &[u8]) {
     use platform::types::*;
     same::<ConnectSandboxV2>(input);

@@ -58,6 +58,7 @@ fn envd() {
     );
 }
 
+#[cfg(feature = "mock")]
 #[test]
 fn mocks() {
     compare(

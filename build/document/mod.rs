@@ -1,5 +1,5 @@
-//! An OpenAPI document as the rest of the pipeline sees it: every `$ref` but those to schemas
-//! followed, every operation on its own, in one order whatever the order in the file.
+//! `Document`, an OpenAPI document as the passes see it: every `$ref` except those to schemas is
+//! resolved, and operations are sorted by path and method.
 
 pub mod check;
 pub mod read;
@@ -29,8 +29,10 @@ pub struct Document {
     pub schemas: BTreeMap<String, Schema>,
     /// `#/components/securitySchemes`.
     pub security_schemes: BTreeMap<String, SecurityScheme>,
-    /// Named schemas that the passes took out of the generator's hands.
+    /// Named schemas for which typify writes no type.
     pub types: BTreeMap<String, Type>,
+    /// The names that schemas have in the document, where a pass gave them others.
+    pub origins: BTreeMap<String, String>,
     /// What was left out or approximated, for the person who replaced the document.
     pub notes: Vec<String>,
 }
@@ -38,11 +40,11 @@ pub struct Document {
 /// One method on one path.
 #[derive(Clone, Debug, Default)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// `operationId`; empty when the document has none.
     pub id: String,
-    /// What the generator is told the operation is called: the id, unless that cannot be.
+    /// The id that the generator gets; the method is named after it.
     pub method_id: String,
     /// In lower case, as in the document.
     pub method: String,
@@ -65,7 +67,7 @@ pub struct Operation {
     /// The messages of raw bodies: they still become types. With what they are called if they have
     /// no name.
     pub messages: Vec<(&'static str, Schema)>,
-    /// Whether an answer may be empty where others are JSON.
+    /// Whether a response may be empty where others are JSON.
     pub empty_is_null: bool,
     /// The media type of a raw request body, when it is not `application/octet-stream`.
     pub sends: Option<String>,
@@ -106,7 +108,7 @@ pub struct Response {
     pub headers: BTreeMap<String, Option<String>>,
 }
 
-/// How a request proves who sends it.
+/// How a request is authenticated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SecurityScheme {
     /// A header that carries the secret as it is.
@@ -115,7 +117,7 @@ pub enum SecurityScheme {
     Bearer,
     /// `Authorization: Basic`.
     Basic,
-    /// A scheme that this crate cannot serve, by its type.
+    /// A scheme that this crate does not support, by its type.
     Other(String),
 }
 
@@ -195,10 +197,15 @@ impl Document {
         seen
     }
 
-    /// Records something that did not make it into the client as it stands in the document.
+    /// Records something that is left out of the client or approximated.
     pub fn note(&mut self, at: &Pointer, what: impl std::fmt::Display) {
-        self.notes.push(format!("{at}: {what}"));
+        self.notes.push(note(at, what));
     }
+}
+
+/// A note about a place in the document, for [`Document::notes`].
+pub fn note(at: &Pointer, what: impl std::fmt::Display) -> String {
+    format!("{at}: {what}")
 }
 
 impl Operation {

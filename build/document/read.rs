@@ -9,6 +9,7 @@ use crate::pipeline::document::{
     walk,
 };
 use crate::pipeline::error::{Error, Pointer, Result};
+use crate::pipeline::names::unique;
 
 const METHODS: [&str; 8] = [
     "delete", "get", "head", "options", "patch", "post", "put", "trace",
@@ -270,7 +271,7 @@ impl<'a> Reader<'a> {
         Ok((value, at))
     }
 
-    /// What a `$ref` points to.
+    /// The target of a `$ref`.
     fn target(&self, reference: &str, at: &Pointer) -> Result<(&'a Value, Pointer)> {
         let dangling = || {
             Error::at(
@@ -303,7 +304,7 @@ impl<'a> Reader<'a> {
         Ok((target, target_at))
     }
 
-    /// A `$ref` into the middle of something makes what it points to a component of its own.
+    /// Makes the target of a `$ref` that is not a component a component of its own.
     fn name_odd_references(&self, document: &mut Document) -> Result<()> {
         let mut names = BTreeMap::new();
         let mut found = Vec::new();
@@ -335,11 +336,9 @@ impl<'a> Reader<'a> {
             name.clone()
         } else {
             let (value, value_at) = self.target(target, at)?;
-            let wanted = odd_name(target);
-            let name = std::iter::once(wanted.clone())
-                .chain((2..).map(|number| format!("{wanted}-{number}")))
-                .find(|name| !self.has_schema(name) && !names.values().any(|other| other == name))
-                .unwrap_or(wanted);
+            let name = unique(&odd_name(target), "-", |name| {
+                !self.has_schema(name) && !names.values().any(|other| other == name)
+            });
             names.insert(target.to_owned(), name.clone());
             found.push((name.clone(), value.clone(), value_at));
             name
@@ -383,8 +382,7 @@ fn security_scheme(value: &Value, at: &Pointer) -> Result<SecurityScheme> {
     Ok(match (kind.as_str(), location.as_str(), scheme.as_str()) {
         ("apiKey", "header", _) => {
             let name = text(value, "name").ok_or_else(|| {
-                Error::at(at, "this API key does not say which header it goes in")
-                    .help("give the scheme a `name`")
+                Error::at(at, "this API key has no header name").help("give the scheme a `name`")
             })?;
             check::header_name(&name, at)?;
             SecurityScheme::Header(name)
@@ -506,7 +504,7 @@ fn array<'a>(owner: &'a Value, key: &str, at: &Pointer) -> Result<&'a [Value]> {
     }
 }
 
-/// A part of a JSON pointer in a URL, as it is meant.
+/// A part of a JSON pointer in a URL, unescaped.
 fn unescape(text: &str) -> String {
     percent_encoding::percent_decode_str(text)
         .decode_utf8_lossy()

@@ -1,5 +1,5 @@
-//! Types that do not come from typify: those of this crate that stand in for a schema, and the
-//! open enums and unions that are written out by [`crate::pipeline::emit`].
+//! `Type`, the types that typify does not write: hand-written ones of this crate, and the open enums
+//! and unions that [`crate::pipeline::emit`] writes.
 
 use serde_json::Value;
 
@@ -59,14 +59,14 @@ pub struct Union {
     pub variants: Vec<Variant>,
 }
 
-/// What tells the shapes of a union apart.
+/// How the shapes of a union are distinguished.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tagging {
     /// Which member is present, as in the JSON of a protobuf `oneof`.
     Member,
     /// The value of this property.
     Property(String),
-    /// Nothing: the first shape that fits.
+    /// None: the first shape that can be deserialized.
     Untagged,
 }
 
@@ -104,7 +104,7 @@ impl Runtime {
 
 /// Replaces the schemas that `stands_for` recognises by a reference to `runtime`.
 ///
-/// What the schema says about itself (its description, whether it may be null) stays.
+/// The annotations of the schema (its description, whether it is nullable) stay.
 pub fn substitute(
     document: &mut Document,
     runtime: &Runtime,

@@ -8,10 +8,10 @@ use quote::{format_ident, quote};
 
 use crate::pipeline::document::{Document, Operation, SecurityScheme};
 use crate::pipeline::emit::rust_type::{Paths, path};
-use crate::pipeline::names::{method_name, type_name};
+use crate::pipeline::names::{method_name, type_name, unique};
 
-/// The table that authentication and the transport run on: what the document says of each
-/// operation beyond the signature of its method.
+/// The table that authentication and the transport run on: the properties of each operation in the
+/// document that the signature of its method does not have.
 pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
     let runtime = path(&paths.runtime);
     let constants = scheme_constants(document);
@@ -47,7 +47,7 @@ pub fn operations(document: &Document, paths: &Paths) -> TokenStream {
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     let rows = rows.into_iter().map(|(_, row)| row);
     quote! {
-        /// What the document says of each operation, sorted by `method_name`.
+        /// The operations of the document, sorted by `method_name`.
         pub static OPERATIONS: &[#runtime::operation::Operation] = &[#(#rows),*];
 
         #(#schemes)*
@@ -105,11 +105,11 @@ fn row(
 fn scheme_constants(document: &Document) -> BTreeMap<String, Ident> {
     let mut constants: BTreeMap<String, Ident> = BTreeMap::new();
     for name in document.security_schemes.keys() {
-        let wanted = type_name(name).to_shouty_snake_case();
-        let free = std::iter::once(format_ident!("SCHEME_{wanted}"))
-            .chain((2..).map(|number| format_ident!("SCHEME_{wanted}_{number}")))
-            .find(|free| constants.values().all(|other| other != free));
-        constants.extend(free.map(|free| (name.clone(), free)));
+        let wanted = format!("SCHEME_{}", type_name(name).to_shouty_snake_case());
+        let free = unique(&wanted, "_", |free| {
+            constants.values().all(|other| other != free)
+        });
+        constants.insert(name.clone(), format_ident!("{free}"));
     }
     constants
 }

@@ -1,4 +1,4 @@
-//! What request and response bodies become.
+//! Request and response bodies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ use crate::pipeline::passes::operations::leave_out;
 /// The media type of raw bodies.
 pub const OCTET_STREAM: &str = "application/octet-stream";
 
-/// Each request has one body: JSON if it can be, else raw bytes.
+/// Chooses one body for each request: JSON if there is one, else raw bytes.
 ///
 /// The document has two media types for `POST /files`, on which progenitor panics, and
-/// `application/connect+json`, which it refuses. JSON stays typed, under whatever name it travels;
+/// `application/connect+json`, which it rejects. JSON stays typed, under whatever name it travels;
 /// other bodies become raw ones, which can be streamed, and the transport sets the media type. The
 /// messages inside raw bodies still become types.
 pub fn choose_request_bodies(document: &mut Document) -> Result<()> {
@@ -70,7 +70,7 @@ pub fn choose_request_bodies(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Each success has one body: JSON if it can be, else a stream of raw bytes.
+/// Chooses one body for each success: JSON if there is one, else a stream of raw bytes.
 ///
 /// The same as for requests. Messages of a stream (`application/connect+json`) still become types.
 pub fn choose_response_bodies(document: &mut Document) -> Result<()> {

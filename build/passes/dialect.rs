@@ -1,13 +1,13 @@
-//! From the schema dialect of OpenAPI 3.1 to that of 3.0, the only one that progenitor reads.
+//! Schemas: from the dialect of OpenAPI 3.1 to that of 3.0, the only one that progenitor reads.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Schema, sole_reference};
+use crate::pipeline::document::{Document, Schema, note, sole_reference};
 use crate::pipeline::error::{Pointer, Result};
 
-/// `const` becomes an `enum` of one value.
+/// Replaces `const` by an `enum` of one value.
 ///
 /// The document has `const: 1`; 3.0 has no such keyword, and progenitor would take any value.
 pub fn const_to_enum(document: &mut Document) -> Result<()> {
@@ -26,7 +26,7 @@ pub fn const_to_enum(document: &mut Document) -> Result<()> {
     })
 }
 
-/// Every way to say "or null" becomes `nullable: true`.
+/// Replaces every notation for "or null" by `nullable: true`.
 ///
 /// The document has `type: [string, "null"]`, `oneOf: [X, {type: "null"}]` and `null` among the
 /// values of an `enum`; progenitor loses the type in the first, makes a union of the second and an
@@ -85,11 +85,11 @@ pub fn null_to_nullable(document: &mut Document) -> Result<()> {
     })
 }
 
-/// `$ref` with keywords beside it becomes `allOf` of the `$ref`, with those keywords.
+/// Wraps a `$ref` that has keywords beside it in an `allOf`, with those keywords.
 ///
 /// The document describes properties that refer to shared schemas; 3.0 ignores whatever stands
 /// beside a `$ref`, so the description (and `nullable`) would be lost. Keywords that would change
-/// the shape are dropped: the schema that is referred to has the say.
+/// the shape are dropped: the schema that is referred to decides.
 pub fn wrap_references(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
@@ -106,11 +106,11 @@ pub fn wrap_references(document: &mut Document) -> Result<()> {
     })
 }
 
-/// A named schema that may be null hands that on to the places that refer to it.
+/// Moves `nullable` from a named schema to the places that refer to it.
 ///
 /// The document has `SandboxEgressProxyConfig: {type: [object, "null"]}`; typify would make it a
-/// newtype around an `Option`, and an optional property of it an `Option` of that. A name for such a
-/// name hands it on, too.
+/// newtype around an `Option`, and an optional property of it an `Option` of that. It moves through
+/// names for names, too.
 pub fn propagate_nullable(document: &mut Document) -> Result<()> {
     // Each round settles the names that are one step further away.
     for _ in 0..=document.schemas.len() {
@@ -146,7 +146,7 @@ pub fn propagate_nullable(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Numeric `exclusiveMinimum` and `exclusiveMaximum` become the bounds with a flag that 3.0 has.
+/// Replaces numeric `exclusiveMinimum` and `exclusiveMaximum` by a bound and the flag of 3.0.
 ///
 /// progenitor expects a boolean there, and would take a schema with a number for a free-form one.
 pub fn flag_exclusive_bounds(document: &mut Document) -> Result<()> {
@@ -167,7 +167,7 @@ pub fn flag_exclusive_bounds(document: &mut Document) -> Result<()> {
     })
 }
 
-/// `contentEncoding: base64` becomes `format: byte`, and a bare `contentMediaType` a raw body.
+/// Replaces `contentEncoding: base64` by `format: byte`, and a bare `contentMediaType` by a raw body.
 ///
 /// 3.1 took these over from JSON schema; progenitor knows the names that 3.0 gives them.
 pub fn content_to_format(document: &mut Document) -> Result<()> {
@@ -190,9 +190,9 @@ pub fn content_to_format(document: &mut Document) -> Result<()> {
     })
 }
 
-/// A schema that does not say its type has the one that its keywords are about.
+/// Gives a schema without a type the type that its keywords apply to.
 ///
-/// JSON schema lets any other type pass; documents mean the one. typify panics over some of these.
+/// JSON schema accepts any other type there; documents do not mean that. typify panics over some of these.
 pub fn infer_types(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
@@ -213,9 +213,9 @@ pub fn infer_types(document: &mut Document) -> Result<()> {
     })
 }
 
-/// A schema of several types becomes a union of schemas with one type each.
+/// Splits a schema of several types into a union of schemas with one type each.
 ///
-/// 3.0 has no lists of types. Keywords go to the branches whose type they are about.
+/// 3.0 has no lists of types. Keywords go to the branches whose type they apply to.
 pub fn split_types(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let Some(members) = schema.as_object_mut() else {
@@ -246,7 +246,7 @@ pub fn split_types(document: &mut Document) -> Result<()> {
     })
 }
 
-/// `true`, `false` and no schema at all become the schema that takes anything.
+/// Replaces `true`, `false` and a missing schema by the schema that accepts any value.
 ///
 /// 3.1 allows booleans as schemas, and a media type need not have one; progenitor panics on the
 /// latter and cannot read the former.
@@ -261,7 +261,7 @@ pub fn expand_boolean_schemas(document: &mut Document) -> Result<()> {
     document.each_schema(permissive)
 }
 
-/// Shapes that the generator cannot describe are widened to ones that it can.
+/// Widens schemas that the generator cannot describe to ones that it can.
 ///
 /// `prefixItems` (a tuple) becomes an array of anything, `patternProperties` a map, and `not`
 /// disappears. All are reported; the values still arrive, without their exact types.
@@ -274,7 +274,7 @@ pub fn widen_schemas(document: &mut Document) -> Result<()> {
         if members.remove("prefixItems").is_some() {
             members.insert("items".to_owned(), json!({}));
             members.insert("type".to_owned(), "array".into());
-            notes.push((at.clone(), "`prefixItems` became an array of any values"));
+            notes.push(note(at, "`prefixItems` became an array of any values"));
         }
         if let Some(Value::Object(patterns)) = members.remove("patternProperties") {
             let mut schemas = patterns.into_values();
@@ -284,20 +284,18 @@ pub fn widen_schemas(document: &mut Document) -> Result<()> {
             };
             members.insert("additionalProperties".to_owned(), value);
             members.insert("type".to_owned(), "object".into());
-            notes.push((at.clone(), "`patternProperties` became a map with any keys"));
+            notes.push(note(at, "`patternProperties` became a map with any keys"));
         }
         if members.remove("not").is_some() {
-            notes.push((at.clone(), "`not` is left out: what it forbids is allowed"));
+            notes.push(note(at, "`not` is left out: what it forbids is allowed"));
         }
         Ok(())
     })?;
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
-/// Keywords that say something about a schema and do not change its shape.
+/// Keywords that do not change the shape of a schema.
 pub const ANNOTATIONS: &[&str] = &[
     "default",
     "deprecated",

@@ -1,18 +1,16 @@
-//! Enums.
-//!
-//! typify's enums are closed: a value that the document does not list fails the whole response.
+//! Enums, which are closed in typify: a value that the document does not list fails the response.
 
 use serde_json::Value;
 
 use crate::pipeline::document::{Document, Schema};
 use crate::pipeline::error::Result;
-use crate::pipeline::names::variant_name;
-use crate::pipeline::passes::unions::{MARK, free_variant};
+use crate::pipeline::names::{unique, variant_name};
+use crate::pipeline::passes::unions::MARK;
 
-/// An enum of strings takes other values, too, and keeps them.
+/// Opens enums of strings: an enum keeps values that the document does not list.
 ///
 /// The document lists the values of today; typify makes a closed enum of them, and a state that
-/// the server learns tomorrow fails every response that mentions it. Enums of other types become
+/// the server adds later fails every response that mentions it. Enums of other types become
 /// the plain type.
 pub fn open_enums(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
@@ -44,12 +42,10 @@ pub fn enum_values(schema: &Schema) -> Vec<(Option<String>, String)> {
         }
         let name = variant_name(value);
         let name = (name != "Unknown").then(|| {
-            let is_taken = |name: &str| {
-                variants
-                    .iter()
-                    .any(|(other, _)| other.as_deref() == Some(name))
-            };
-            free_variant(name, is_taken)
+            unique(&name, "", |name| {
+                let mut others = variants.iter().map(|(other, _)| other.as_deref());
+                others.all(|other| other != Some(name))
+            })
         });
         variants.push((name, value.to_owned()));
     }

@@ -1,7 +1,7 @@
-//! The lowering: what the document has, rewritten into what the generator handles well.
+//! The lowering: passes that rewrite a document into what the generator handles well.
 //!
-//! Each pass is one function that does one thing; its documentation says what the document has,
-//! what progenitor would make of it and what we make of it. They run in the order of [`PASSES`],
+//! Each pass is one function that does one thing. Its documentation states what the document has,
+//! what progenitor makes of it, and what this crate makes of it. They run in the order of [`PASSES`],
 //! on the whole document, and [`SURFACE_PASSES`] on each surface after it was split.
 
 pub mod bodies;
@@ -98,9 +98,7 @@ pub const SURFACE_PASSES: &[Pass] = &[
     pass("unify_errors", responses::unify_errors),
 ];
 
-/// Runs passes in order, all but the one called `without`.
-///
-/// Leaving one out is for the tests, which show what happens then.
+/// Runs passes in order, except the one called `without`, which tests leave out to show its effect.
 pub fn run(document: &mut Document, passes: &[Pass], without: Option<&str>) -> Result<()> {
     passes
         .iter()

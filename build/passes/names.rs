@@ -1,4 +1,4 @@
-//! A name of its own for everything that becomes a method or a type.
+//! Names: each method and each type has one of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 use crate::pipeline::document::types::{Enum, Type, refer_in_place};
 use crate::pipeline::document::{Document, Schema, reference, reference_to};
 use crate::pipeline::error::{Pointer, Result};
-use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name};
+use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name, unique};
 use crate::pipeline::passes::enums::enum_values;
 use crate::pipeline::passes::operations::means_something_else;
 use crate::pipeline::passes::unions::{COMPONENTS, MARK, read_union};
 
-/// Every schema has a name that is one in Rust, and no other schema has it.
+/// Renames schemas so that each has a name of its own that is an identifier in Rust.
 ///
 /// The document may have `foo-bar` and `FooBar`; typify would silently take the second for the
 /// first. The first by name keeps the name, others get a number. A schema called `String` or
@@ -37,20 +37,14 @@ pub fn disambiguate_names(document: &mut Document) -> Result<()> {
             owners.insert(rust);
             continue;
         };
-        let free = std::iter::once(rust.clone())
-            .chain((2..).map(|number| format!("{rust}{number}")))
-            .find(|free| {
-                // The case of a name can change once more: `XYZ` becomes `Xyz`.
-                let rust = type_name(free);
-                !owners.contains(&rust)
-                    && !is_unusable(&rust)
-                    && !document.schemas.contains_key(free)
-            });
-        if let Some(free) = free {
-            notes.push((name.clone(), format!("becomes `{free}`: {why}")));
-            owners.insert(type_name(&free));
-            renamed.insert(name.clone(), free);
-        }
+        let free = unique(&rust, "", |free| {
+            // The case of a name can change once more: `XYZ` becomes `Xyz`.
+            let rust = type_name(free);
+            !owners.contains(&rust) && !is_unusable(&rust) && !document.schemas.contains_key(free)
+        });
+        notes.push((name.clone(), format!("becomes `{free}`: {why}")));
+        owners.insert(type_name(&free));
+        renamed.insert(name.clone(), free);
     }
     for (name, what) in notes {
         let at = Pointer::root().descend(&["components", "schemas", &name]);
@@ -59,7 +53,7 @@ pub fn disambiguate_names(document: &mut Document) -> Result<()> {
     rename_components(document, &renamed)
 }
 
-/// A segment that the next one repeats is dropped from the names of methods and types.
+/// Drops a segment that the next one repeats from the names of methods and types.
 ///
 /// The document has `process.Process.Start` and `process.ProcessEvent`, a package and then a service
 /// or message that starts with the name of the package; progenitor writes `process_process_start`
@@ -122,6 +116,9 @@ pub fn rename_components(
     for (from, to) in renamed {
         if let Some(schema) = document.schemas.remove(from) {
             document.schemas.insert(to.clone(), schema);
+            let origin = document.origins.remove(from);
+            let origin = origin.unwrap_or_else(|| from.clone());
+            document.origins.insert(to.clone(), origin);
         }
     }
     document.each_schema(|schema, _| {
@@ -144,7 +141,7 @@ pub fn rename_components(
     })
 }
 
-/// Whether a type of this name would be taken for something else.
+/// Whether a type of this name would shadow another one.
 pub fn is_unusable(rust: &str) -> bool {
     is_in_prelude(rust) || is_reserved(rust)
 }
@@ -165,7 +162,7 @@ fn is_reserved(rust: &str) -> bool {
     })
 }
 
-/// Everything that becomes a type gets a name and a place among the components.
+/// Names everything that becomes a type, and moves it to the components.
 ///
 /// The document has objects and enums inside other schemas and operations. typify makes up names
 /// for these as it goes, and takes two types with one name for the same type. Here the names are
@@ -211,7 +208,7 @@ pub fn name_types(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Gives names to what has none.
+/// Names schemas that have no name.
 struct Namer {
     /// Names in Rust.
     taken: BTreeSet<String>,
@@ -299,12 +296,9 @@ impl Namer {
     }
 
     fn free_name(&mut self, hint: &str) -> String {
-        let wanted = type_name(hint);
-        let name = std::iter::once(wanted.clone())
-            .chain((2..).map(|number| format!("{wanted}{number}")))
-            // The case of a name can change once more: `XYZ` becomes `Xyz`.
-            .find(|name| !self.taken.contains(&type_name(name)))
-            .unwrap_or(wanted);
+        // The case of a name can change once more: `XYZ` becomes `Xyz`.
+        let is_free = |name: &str| !self.taken.contains(&type_name(name));
+        let name = unique(&type_name(hint), "", is_free);
         self.taken.insert(type_name(&name));
         name
     }

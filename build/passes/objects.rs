@@ -1,15 +1,15 @@
-//! What objects become: which properties may be missing, what else may be there.
+//! Objects: which properties may be missing, which others are allowed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::pipeline::document::{Document, Schema, reference, sole_reference, walk};
+use crate::pipeline::document::{Document, Schema, note, reference, sole_reference, walk};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::field_name;
 use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
 
-/// An object that allows nothing but its properties allows other ones.
+/// Opens objects that allow no other properties.
 ///
 /// The document has `additionalProperties: false` on messages; typify makes that
 /// `deny_unknown_fields`, and the first field that the server adds breaks every deployed client.
@@ -29,10 +29,10 @@ pub fn open_objects(document: &mut Document) -> Result<()> {
     })
 }
 
-/// An array or map that is optional can be left out, be empty, or be null.
+/// Makes optional arrays and maps nullable, so that an unset one differs from an empty one.
 ///
 /// typify makes it a plain collection and leaves it out when empty; yet `dnsServers: []` means "no
-/// servers" where leaving it out means "the usual ones", and a server may answer null.
+/// servers" where leaving it out means "the usual ones", and a server may send null.
 pub fn distinguish_unset_collections(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let required = required(schema);
@@ -47,10 +47,10 @@ pub fn distinguish_unset_collections(document: &mut Document) -> Result<()> {
     })
 }
 
-/// A property that may be null may also be missing, in what only the server sends.
+/// Makes nullable properties optional in what only the server sends.
 ///
 /// The document has properties that are required and nullable; typify makes a missing one an
-/// error, though it says no more than null does.
+/// error, though it means the same as null.
 pub fn relax_required(document: &mut Document) -> Result<()> {
     let sent = document.reachable(requests(document));
     for (name, schema) in &mut document.schemas {
@@ -75,7 +75,7 @@ pub fn relax_required(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// `allOf` becomes one schema.
+/// Merges the branches of an `allOf` into one schema.
 ///
 /// A single branch that is a `$ref` stays one. Objects are merged: all their properties, all that
 /// they require. typify does this too, but panics where branches contradict each other.
@@ -114,9 +114,7 @@ pub fn merge_all_of(document: &mut Document) -> Result<()> {
             ));
         }
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
@@ -132,7 +130,7 @@ fn merge(
     named: &Document,
     at: &Pointer,
     depth: usize,
-    notes: &mut Vec<(Pointer, String)>,
+    notes: &mut Vec<String>,
 ) -> Result<()> {
     if depth > MERGE_DEPTH {
         return Err(endless(at));
@@ -152,8 +150,8 @@ fn merge(
                     match mine.get(name) {
                         None => drop(mine.insert(name.clone(), property.clone())),
                         Some(before) if shape(before) == shape(property) => {}
-                        Some(_) => notes.push((
-                            at.clone(),
+                        Some(_) => notes.push(note(
+                            at,
                             format!(
                                 "`allOf` describes `{name}` in two ways; the first is generated"
                             ),
@@ -184,7 +182,7 @@ fn merge(
     Ok(())
 }
 
-/// What a schema says without its words.
+/// A schema without its prose.
 fn shape(schema: &Schema) -> Schema {
     let mut schema = schema.clone();
     if let Some(members) = schema.as_object_mut() {
@@ -203,11 +201,11 @@ fn endless(at: &Pointer) -> Error {
     .help("break the circle: let one of the schemas hold the other in a property")
 }
 
-/// Properties beside a union belong to each of its shapes.
+/// Distributes properties beside a union to each of its shapes.
 ///
 /// The document may have `properties` and `anyOf` in one schema; the union would be generated and
-/// the properties lost. Shapes that only say which of the properties have to be there are no shapes:
-/// they are dropped, and that is reported.
+/// the properties lost. Shapes that only list required properties are
+/// dropped, and that is reported.
 pub fn distribute_properties(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     let named = document.clone();
@@ -235,8 +233,8 @@ pub fn distribute_properties(document: &mut Document) -> Result<()> {
             let (bare, mut shapes): (Vec<_>, Vec<_>) =
                 branches.into_iter().partition(says_what_is_required);
             if !bare.is_empty() {
-                notes.push((
-                    at.clone(),
+                notes.push(note(
+                    at,
                     format!("`{key}` of required properties is left out: all are optional"),
                 ));
             }
@@ -256,7 +254,7 @@ pub fn distribute_properties(document: &mut Document) -> Result<()> {
                     merged.insert(COMPONENT.to_owned(), name.into());
                 }
                 merged.insert("type".to_owned(), "object".into());
-                // What a shape says of a property is more than what is said of all of them.
+                // The property of a shape is more specific than the shared one.
                 for part in [&*shape, &own] {
                     merge(&mut merged, part, &named, at, 0, &mut Vec::new())?;
                 }
@@ -269,13 +267,11 @@ pub fn distribute_properties(document: &mut Document) -> Result<()> {
         }
         Ok(())
     })?;
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
-/// An object with two properties that have one name in Rust becomes a map.
+/// Turns an object with two properties that have one name in Rust into a map.
 ///
 /// The document may have `a-b` and `a_b`; typify would write a struct with two fields of one name.
 /// As a map, all of it can still be read and sent.
@@ -295,7 +291,7 @@ pub fn disambiguate_fields(document: &mut Document) -> Result<()> {
         });
         if let Some((one, other)) = clash {
             let what = format!("`{one}` and `{other}` have one name in Rust; the object is a map");
-            notes.push((at.clone(), what));
+            notes.push(note(at, what));
             for key in [
                 "properties",
                 "required",
@@ -314,13 +310,11 @@ pub fn disambiguate_fields(document: &mut Document) -> Result<()> {
             // typify would call the map of all others `extra`, too.
             members.remove("additionalProperties");
             let what = "has a property `extra`; properties that are not listed are left out";
-            notes.push((at.clone(), what.to_owned()));
+            notes.push(note(at, what.to_owned()));
         }
         Ok(())
     })?;
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 

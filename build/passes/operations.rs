@@ -1,17 +1,17 @@
-//! Which operations there are, and what they are called.
+//! Operations: their ids, and which are left out.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase;
 use serde_json::Value;
 
-use crate::pipeline::document::{Document, Operation};
+use crate::pipeline::document::{Document, Operation, note};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::names::{builder_name, is_in_prelude, method_name};
+use crate::pipeline::names::{builder_name, is_in_prelude, method_name, unique};
 
-/// Operations without an id get one: the method, then the path in words.
+/// Gives operations without an id one: the method, then the path in words.
 ///
-/// The document of the server's own team has none, and progenitor refuses it. Path parameters are
+/// The document of the server's own team has none, and progenitor rejects it. Path parameters are
 /// dropped and make the segment before them singular, versions move to the end, and a `GET` of a
 /// collection is a `list`: `GET /v2/sandboxes` is `listSandboxesV2`, `POST
 /// /sandboxes/{sandboxID}/connect` is `postSandboxConnect`. Operations that come out alike get
@@ -37,8 +37,8 @@ pub fn name_operations(document: &mut Document) -> Result<()> {
                 None => format!("`{}` means something else in the client", operation.id),
             };
             let method = method_name(&id);
-            notes.push((
-                operation.at.clone(),
+            notes.push(note(
+                &operation.at,
                 format!("{what}; the method is `{method}`"),
             ));
         }
@@ -53,28 +53,24 @@ pub fn name_operations(document: &mut Document) -> Result<()> {
         let id = free_id(&wanted, &taken);
         if let Some(other) = taken.get(&builder_name(&wanted)) {
             let what = format!("is called `{id}`: `{other}` is another operation");
-            notes.push((operation.at.clone(), what));
+            notes.push(note(&operation.at, what));
         }
         taken.insert(builder_name(&id), id.clone());
         operation.id.clone_from(&id);
         operation.method_id = id;
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
 /// The id itself, or the first with a number that is free. `taken` is by the names of builders.
 fn free_id(wanted: &str, taken: &BTreeMap<String, String>) -> String {
-    // The numbers end at the latest after as many as there are operations.
-    std::iter::once(wanted.to_owned())
-        .chain((2..).map(|number| format!("{wanted}{number}")))
-        .find(|id| !taken.contains_key(&builder_name(id)) && !means_something_else(id))
-        .unwrap_or_else(|| wanted.to_owned())
+    unique(wanted, "", |id| {
+        !taken.contains_key(&builder_name(id)) && !means_something_else(id)
+    })
 }
 
-/// Whether the generated code has a meaning of its own for the method or the builder of this id.
+/// Whether the method or the builder of this id has another meaning in the generated code.
 pub fn means_something_else(id: &str) -> bool {
     let builder = builder_name(id);
     METHODS.contains(&method_name(id).as_str())
@@ -167,10 +163,9 @@ fn responds_with_array(operation: &Operation) -> bool {
         .any(|schema| schema.get("type").and_then(Value::as_str) == Some("array"))
 }
 
-/// Operations for the service's own people are left out.
+/// Drops operations that only the service itself uses.
 ///
-/// The document of the server's own team has routes that only its machines and administrators can
-/// call. Those are marked `x-internal: true`, themselves or by their path, or take a credential
+/// The document of the server's own team has routes that only its hosts and administrators can call. Those are marked `x-internal: true`, themselves or by their path, or take a credential
 /// whose scheme has "admin" in its name and no other one.
 pub fn drop_internal_operations(document: &mut Document) -> Result<()> {
     let for_administrators = |operation: &Operation| {
@@ -195,7 +190,7 @@ pub fn drop_internal_operations(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Methods that the HTTP client has no name for are left out.
+/// Drops operations whose HTTP method the client cannot send.
 ///
 /// progenitor writes `client.options(url)` and `client.trace(url)`, which `reqwest` does not have.
 pub fn drop_uncallable_methods(document: &mut Document) -> Result<()> {
@@ -209,7 +204,7 @@ pub fn drop_uncallable_methods(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Removes operations, and says so.
+/// Removes operations, with a note for each.
 pub fn leave_out(document: &mut Document, ids: &BTreeSet<String>, why: &str) {
     let (gone, kept) = std::mem::take(&mut document.operations)
         .into_iter()
@@ -223,7 +218,7 @@ pub fn leave_out(document: &mut Document, ids: &BTreeSet<String>, why: &str) {
     }
 }
 
-/// A document without any operation is no document of a service.
+/// Fails for a document without operations.
 pub fn check_operations(document: &Document) -> Result<()> {
     if !document.operations.is_empty() {
         return Ok(());

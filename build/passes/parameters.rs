@@ -1,23 +1,23 @@
-//! What parameters become.
+//! Parameters.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Runtime, Separator};
-use crate::pipeline::document::{Document, Parameter, Schema, reference};
+use crate::pipeline::document::{Document, Parameter, Schema, note, reference};
 use crate::pipeline::error::Result;
-use crate::pipeline::names::parameter_name;
+use crate::pipeline::names::{parameter_name, unique};
 use crate::pipeline::passes::objects::required;
 use crate::pipeline::passes::operations::leave_out;
 
-/// Headers that route and frame a request leave the method signatures.
+/// Drops the headers that route and frame a request from method signatures.
 ///
 /// The document has `E2b-Sandbox-Id`, `E2b-Sandbox-Port` and `Connect-*` as parameters of every
 /// operation of envd. They are the same for every call to a sandbox: the transport sends them, and
 /// finds those that have one value only (`Connect-Protocol-Version: 1`) in the table of operations.
-/// (The type of that one would not even compile with `schemars`.) Parameters that OpenAPI says to
-/// ignore, `Accept`, `Content-Type` and `Authorization`, go the same way.
+/// (The type of that one would not even compile with `schemars`.) Parameters that OpenAPI tells
+/// clients to ignore, `Accept`, `Content-Type` and `Authorization`, go the same way.
 pub fn drop_transport_headers(document: &mut Document) -> Result<()> {
     let named = document.clone();
     for operation in &mut document.operations {
@@ -56,10 +56,10 @@ fn only_value(schema: &Schema) -> Option<String> {
     })
 }
 
-/// Cookies are not sent.
+/// Drops cookie parameters.
 ///
-/// progenitor refuses a document with cookie parameters. An operation that can do without loses
-/// them; one that cannot is left out. Both are reported.
+/// progenitor rejects a document with cookie parameters. Optional cookies are not sent; an operation
+/// that requires one is left out. Both are reported.
 pub fn drop_cookies(document: &mut Document) -> Result<()> {
     let mut left_out = BTreeSet::new();
     let mut notes = Vec::new();
@@ -73,8 +73,8 @@ pub fn drop_cookies(document: &mut Document) -> Result<()> {
             left_out.insert(operation.id.clone());
         } else {
             for cookie in cookies {
-                notes.push((
-                    cookie.at.clone(),
+                notes.push(note(
+                    &cookie.at,
                     format!("cookie `{}` is not sent", cookie.name),
                 ));
             }
@@ -83,9 +83,7 @@ pub fn drop_cookies(document: &mut Document) -> Result<()> {
             .parameters
             .retain(|parameter| parameter.location != "cookie");
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     leave_out(
         document,
         &left_out,
@@ -94,7 +92,7 @@ pub fn drop_cookies(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// A parameter with several values becomes one that knows how they are joined.
+/// Substitutes `List` for array parameters: it holds the separator of its values.
 ///
 /// The document has `state` and `sandbox_ids` as arrays with `explode: false`; progenitor repeats
 /// the parameter (`state=a&state=b`) where the server wants `state=a,b`, and its mock helpers do
@@ -117,7 +115,7 @@ pub fn substitute_lists(document: &mut Document) -> Result<()> {
                 members.remove("nullable");
             }
             // Only a query string can repeat a name, and there it is what the document means
-            // unless it says otherwise.
+            // unless it states otherwise.
             let explode = parameter.explode.unwrap_or(
                 parameter.style.is_none() || { parameter.style.as_deref() == Some("form") },
             );
@@ -135,7 +133,7 @@ pub fn substitute_lists(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// An object in a query string becomes one parameter for each of its properties.
+/// Flattens an object in a query string into one parameter for each of its properties.
 ///
 /// progenitor serializes such a parameter as one value, and the request fails. `deepObject` gives
 /// `filter[name]`, an exploded form `name`.
@@ -180,7 +178,7 @@ pub fn flatten_query_objects(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// A parameter that is not a value or a list of values becomes text, which the caller writes.
+/// Replaces parameters that are neither a value nor a list of values by text, which the caller writes.
 ///
 /// progenitor takes any schema for a parameter, and fails when the request is sent, or writes code
 /// that does not compile: for an object inside an object, a union, or JSON in a query string. A
@@ -201,8 +199,8 @@ pub fn simplify_parameters(document: &mut Document) -> Result<()> {
             let is_time = parameter.location == "header"
                 && schema.get("format").and_then(Value::as_str) == Some("date-time");
             if let Some(media_type) = parameter.media_type.take() {
-                notes.push((
-                    at.clone(),
+                notes.push(note(
+                    at,
                     format!("`{name}` is text: the caller writes {media_type}"),
                 ));
             } else if is_value(&named, schema) || is_list_of_values(&named, schema) {
@@ -213,18 +211,13 @@ pub fn simplify_parameters(document: &mut Document) -> Result<()> {
                 .as_object()
                 .is_some_and(|members| !members.is_empty())
             {
-                notes.push((
-                    at.clone(),
-                    format!("`{name}` is text: the caller writes it"),
-                ));
+                notes.push(note(at, format!("`{name}` is text: the caller writes it")));
             }
             parameter.schema = json!({ "type": "string" });
             parameter.style = None;
         }
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
@@ -259,7 +252,7 @@ fn is_string(named: &Document, schema: &Schema) -> bool {
     }
 }
 
-/// Parameters of one operation have names that differ in Rust.
+/// Gives the parameters of one operation names that differ in Rust.
 ///
 /// The document may have an id in the path and in the query string, or a parameter called `send`
 /// where the builder has such a method; progenitor writes code that does not compile. A parameter
@@ -281,29 +274,25 @@ pub fn disambiguate_parameters(document: &mut Document) -> Result<()> {
             if taken.insert(parameter_name(&name)) {
                 operation.parameters.push(parameter);
             } else if parameter.location == "path" {
-                let free = std::iter::once(format!("path-{name}"))
-                    .chain((2..).map(|number| format!("path-{name}-{number}")))
-                    .find(|name| taken.insert(parameter_name(name)));
-                if let Some(free) = free {
-                    let (from, to) = (format!("{{{name}}}"), format!("{{{free}}}"));
-                    operation.path = operation.path.replace(&from, &to);
-                    parameter.name = free;
-                }
+                let free = unique(&format!("path-{name}"), "-", |name| {
+                    taken.insert(parameter_name(name))
+                });
+                let (from, to) = (format!("{{{name}}}"), format!("{{{free}}}"));
+                operation.path = operation.path.replace(&from, &to);
+                parameter.name = free;
                 operation.parameters.push(parameter);
             } else if parameter.required {
                 left_out.insert(operation.id.clone());
             } else {
                 let what = format!("`{name}` is left out: its name means something else here");
-                notes.push((parameter.at, what));
+                notes.push(note(&parameter.at, what));
             }
         }
         operation
             .parameters
             .sort_by(|a, b| (&a.location, &a.name).cmp(&(&b.location, &b.name)));
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     leave_out(
         document,
         &left_out,
@@ -315,11 +304,11 @@ pub fn disambiguate_parameters(document: &mut Document) -> Result<()> {
 /// Names in the code of every builder, or in that of its mock.
 const METHODS: [&str; 4] = ["header_map", "into_inner", "new", "send"];
 
-/// A parameter in the path cannot change the path.
+/// Substitutes `PathSegment` for text in the path, so that it cannot change the path.
 ///
 /// The document has ids as plain strings; progenitor leaves `.`, `..` and `\` in them alone, and
-/// URLs resolve them, so an id of `..` calls something else. The type that takes their place does
-/// not print such ids, and the transport refuses a path with a gap.
+/// URLs resolve them, so an id of `..` calls something else. `PathSegment` does not
+/// print such ids, and the transport rejects a path with a gap.
 pub fn substitute_path_segments(document: &mut Document) -> Result<()> {
     let mut operations = std::mem::take(&mut document.operations);
     for operation in &mut operations {
@@ -338,9 +327,9 @@ pub fn substitute_path_segments(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Path parameters in a style that is not plain text cannot be sent.
+/// Drops operations with path parameters in a style other than `simple`.
 ///
-/// progenitor refuses a document with `label` or `matrix` parameters; the operation is left out.
+/// progenitor rejects a document with `label` or `matrix` parameters; the operation is left out.
 pub fn drop_path_styles(document: &mut Document) -> Result<()> {
     let odd: BTreeSet<String> = document
         .operations

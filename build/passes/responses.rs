@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Runtime, Type, refer_in_place};
-use crate::pipeline::document::{Document, Response, Schema, sole_reference, walk};
+use crate::pipeline::document::{Document, Response, Schema, note, sole_reference, walk};
 use crate::pipeline::error::{Pointer, Result};
 use crate::pipeline::passes::bodies::{OCTET_STREAM, binary};
 
-/// All error responses have one type, the hand-written `ErrorBody`.
+/// Gives all error responses one type, the hand-written `ErrorBody`.
 ///
 /// The document has `Error` and `SandboxNotFoundError` in one operation, on which progenitor
 /// panics, and describes errors for some statuses only. `ErrorBody` takes every error response,
@@ -74,13 +74,13 @@ fn is_error_body(schema: &Schema) -> bool {
     })
 }
 
-/// Any success carries the success type.
+/// Merges all successes of an operation into one, of any 2xx status.
 ///
 /// The document lists some statuses for each operation; progenitor takes an unlisted one (201 where
 /// 200 is documented, 200 for 204) for an unexpected response and leaves its body unread. The exact
-/// status stays readable in the answer. `default` is a success where there is no other one, and an
-/// operation without any gives the bytes of its answer. Where JSON may also be nothing at all (204),
-/// that is null.
+/// status stays readable in the response. `default` is a success where there is no other one, and an
+/// operation without any success returns the bytes of its response. Where a JSON response may also be
+/// empty (204), that is null.
 pub fn merge_successes(document: &mut Document) -> Result<()> {
     let mut notes = Vec::new();
     for operation in &mut document.operations {
@@ -108,8 +108,8 @@ pub fn merge_successes(document: &mut Document) -> Result<()> {
             .iter()
             .any(|other| !other.content.is_empty() && other.content != chosen.content);
         if differ {
-            notes.push((
-                operation.at.clone(),
+            notes.push(note(
+                &operation.at,
                 "has several kinds of success; the client reads the first",
             ));
         }
@@ -121,16 +121,14 @@ pub fn merge_successes(document: &mut Document) -> Result<()> {
         }
         operation.responses.insert("2XX".to_owned(), chosen);
     }
-    for (at, what) in notes {
-        document.note(&at, what);
-    }
+    document.notes.append(&mut notes);
     Ok(())
 }
 
-/// The answers of an operation are listed where its method is documented.
+/// Lists the responses of an operation in the documentation of its method.
 ///
-/// progenitor drops what the document says of each status and each header, and yet only there does
-/// it say that 201 means "resumed" and which header leads to the next page.
+/// progenitor drops the descriptions of statuses and headers, which alone state that 201 means
+/// "resumed" and which header has the token of the next page.
 pub fn document_responses(document: &mut Document) -> Result<()> {
     for operation in &mut document.operations {
         if operation.responses.is_empty() {

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::pipeline::document::types::{Tagging, Union, Variant};
 use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
 use crate::pipeline::error::Result;
-use crate::pipeline::names::{type_name, variant_name};
+use crate::pipeline::names::{type_name, unique, variant_name};
 use crate::pipeline::passes::dialect::ANNOTATIONS;
 use crate::pipeline::passes::objects::required;
 
@@ -23,7 +23,7 @@ pub const COMPONENT: &str = "x-component";
 
 pub const COMPONENTS: &str = "#/components/schemas/";
 
-/// A protobuf `oneof` becomes an enum with one variant for each member.
+/// Converts a protobuf `oneof` into an enum with one variant for each member.
 ///
 /// The document has an object with `oneOf` objects of one required property each, and
 /// `additionalProperties: false` around them. typify merges the two into an enum without variants,
@@ -62,15 +62,15 @@ pub fn convert_member_unions(document: &mut Document) -> Result<()> {
     })
 }
 
-/// A union with a `discriminator` becomes an enum that is told by the property it names.
+/// Converts a union with a `discriminator` into an enum tagged by that property.
 ///
 /// The document has `oneOf` schemas, each with a property that has one value only. progenitor
 /// drops the discriminator, and each caller has to set that property to the value it must have.
 /// Here the variant stands for the property, which leaves the structs that are nothing but shapes
-/// of such unions. A union with a shape whose value is not known is told by trying its shapes.
+/// of such unions. A union with a shape whose value is not known is untagged.
 pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
     let named = document.clone();
-    // How often each schema is a shape of a union told by some property.
+    // How often each schema is a shape of a union tagged by a property.
     let mut shapes: BTreeMap<(String, String), usize> = BTreeMap::new();
     document.each_schema(|schema, _| {
         let discriminator = schema.get("discriminator").cloned().unwrap_or_default();
@@ -157,7 +157,7 @@ fn tags(
         .filter_map(Value::as_str)
         .map(str::to_owned)
         .collect();
-    // A property that can have several values tells nothing.
+    // A property that can have several values is no tag.
     match (listed.as_slice(), name) {
         ([_], _) => Some(listed),
         // Without a mapping, the name of the schema is the value.
@@ -166,7 +166,7 @@ fn tags(
     }
 }
 
-/// Any other union becomes an enum of the shapes, tried in order.
+/// Converts any other union into an enum whose shapes are tried in order.
 ///
 /// typify does that too, where the shapes exclude each other; where they do not, it makes a struct
 /// with every branch flattened into it, and some it cannot represent at all. A shape that requires
@@ -179,7 +179,7 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
             remove_branches(schema);
             return Ok(());
         };
-        // Strings and enums of strings: the open enum says both.
+        // Strings and enums of strings: an open enum is both.
         let resolved: Vec<&Schema> = branches
             .iter()
             .map(|branch| named.resolve(branch))
@@ -238,7 +238,9 @@ fn mark_union(schema: &mut Schema, tagging: &Value, variants: Vec<(String, Strin
         } else {
             name
         };
-        let name = free_variant(name, |name| named.iter().any(|(other, _)| other == name));
+        let name = unique(&name, "", |name| {
+            named.iter().all(|(other, _)| other != name)
+        });
         named.push((name, (tag, schema)));
     }
     let variants: Vec<Value> = named
@@ -274,13 +276,6 @@ pub fn read_union(mark: &Value, description: Option<String>) -> Union {
             })
             .collect(),
     }
-}
-
-pub fn free_variant(wanted: String, is_taken: impl Fn(&str) -> bool) -> String {
-    std::iter::once(wanted.clone())
-        .chain((2..).map(|number| format!("{wanted}{number}")))
-        .find(|name| !is_taken(name))
-        .unwrap_or(wanted)
 }
 
 fn branches(schema: &Schema) -> Option<&Vec<Value>> {

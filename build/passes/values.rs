@@ -1,4 +1,4 @@
-//! What single values become: integers, bytes, secrets, ids, and the limits on them.
+//! Single values: integers, bytes, secrets, and the limits on them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ use crate::pipeline::passes::dialect::ANNOTATIONS;
 use crate::pipeline::passes::objects::{is_collection, is_union};
 use crate::pipeline::passes::unions::COMPONENT;
 
-/// A 64-bit integer that may travel as a string becomes one integer type that reads both.
+/// Substitutes `Int64`, which reads both forms, for 64-bit integers that may be strings.
 ///
 /// The document has `type: [integer, string], format: int64` (protobuf's JSON mapping); typify
 /// makes an untagged enum of it, and every user has to look which of the two arrived.
@@ -28,10 +28,10 @@ pub fn substitute_int64(document: &mut Document) -> Result<()> {
     })
 }
 
-/// A component that is only a scalar or a map is what it is wherever it is referred to.
+/// Inlines components that are only a scalar or a map.
 ///
 /// The document has `CPUCount`, an integer, and `SandboxMetadata`, a map of strings; typify makes
-/// newtypes of them, and users write `CpuCount(2)` and `.0`. Here they are `u32` and
+/// newtypes of them, and users write `CpuCount(2)` and `.0`. Inlined, they are `u32` and
 /// `BTreeMap<String, String>`, with the description of the component where the place that refers to
 /// it has none. Enums are no scalars, and a map that holds itself keeps its name.
 pub fn inline_values(document: &mut Document) -> Result<()> {
@@ -117,7 +117,7 @@ fn leads_back(values: &BTreeMap<String, Schema>, name: &str) -> bool {
     false
 }
 
-/// `format: byte` becomes bytes.
+/// Substitutes `Base64`, which holds bytes, for `format: byte`.
 ///
 /// The document has base64 text for stdout, stdin and the like; typify leaves it a `String`, to be
 /// decoded by everyone who reads it, through a second buffer.
@@ -127,7 +127,7 @@ pub fn substitute_base64(document: &mut Document) -> Result<()> {
     })
 }
 
-/// An integer that cannot be negative becomes unsigned.
+/// Makes integers that cannot be negative unsigned.
 ///
 /// The document has `integer, format: int32, minimum: 0`; typify makes an `i32` of it, and a
 /// negative timeout compiles.
@@ -147,10 +147,10 @@ pub fn infer_unsigned(document: &mut Document) -> Result<()> {
     })
 }
 
-/// Limits on values leave the types; the server has the say.
+/// Drops limits on values; the server enforces them.
 ///
 /// The document has `minimum: 1`, `maxLength: 255`, patterns and so on; typify makes them `NonZero`
-/// integers and newtypes that refuse to be read. A client that checks a response breaks when the
+/// integers and newtypes that fail to deserialize. A client that checks a response breaks when the
 /// server relaxes a limit, and one that checks a request keeps people from using the new one.
 pub fn drop_limits(document: &mut Document) -> Result<()> {
     const LIMITS: [&str; 13] = [
@@ -176,7 +176,7 @@ pub fn drop_limits(document: &mut Document) -> Result<()> {
     })
 }
 
-/// What the caller leaves unset is not sent.
+/// Drops defaults: what the caller leaves unset is not sent.
 ///
 /// The document has `default: 15` on request properties; the generated builders would send it, and
 /// a client that is a year old would insist on the default of a year ago.
@@ -189,7 +189,7 @@ pub fn drop_defaults(document: &mut Document) -> Result<()> {
     })
 }
 
-/// Formats of strings that the server is free to leave become plain strings.
+/// Drops formats of strings that the server does not keep to.
 ///
 /// The document has `format: uuid` on some ids and not on others that hold the same value, and the
 /// server is known to put other ids there. A client that only passes ids on has no use for the
@@ -210,7 +210,7 @@ pub fn drop_string_formats(document: &mut Document) -> Result<()> {
     })
 }
 
-/// Credentials get a type that does not print them.
+/// Substitutes `SecretString`, which does not print its value, for credentials.
 ///
 /// The document has plain strings for access tokens, keys, passwords and secret values; with a
 /// derived `Debug` they end up in logs. They are known by their names, which a new document keeps
@@ -269,7 +269,7 @@ pub fn redact_secrets(document: &mut Document) -> Result<()> {
     Ok(())
 }
 
-/// Whether a property holds a credential, told by its own name and that of its schema.
+/// Whether a property holds a credential, by its own name and that of its schema.
 fn is_secret(schema: &str, property: &str) -> bool {
     let squash = |name: &str| {
         name.chars()
@@ -291,14 +291,14 @@ fn is_secret(schema: &str, property: &str) -> bool {
         "credentials",
     ];
     let names_one = ENDINGS.iter().any(|ending| property.ends_with(ending));
-    // `nextToken` and its like say where a list goes on.
+    // `nextToken` and the like are cursors of lists.
     let is_cursor = ["next", "page", "continuation"]
         .iter()
         .any(|start| property.starts_with(start));
     let holds_one = match property.as_str() {
         "value" => schema.contains("secret"),
         "key" => schema.contains("apikey"),
-        // Whoever has the link may upload.
+        // The link alone permits the upload.
         "url" => schema.contains("upload"),
         _ => false,
     };

@@ -1,4 +1,4 @@
-//! Compares two lowered documents: what users of the crate see of them.
+//! The report: compares two lowered documents as users of the crate see them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -11,10 +11,12 @@ use crate::pipeline::document::{Document, Operation, Schema};
 use crate::pipeline::emit::rust_type::Paths;
 use crate::pipeline::names::{field_name, method_name, parameter_name, type_name};
 
-/// What can be told of an API: its items by path and aspect, with how they look.
+/// An API: its items by path and aspect, with how they look.
 #[derive(Default)]
 struct Api {
     items: BTreeMap<(String, &'static str), Item>,
+    /// The paths of methods and types, by what the document calls them.
+    origins: BTreeMap<String, String>,
 }
 
 struct Item {
@@ -27,18 +29,23 @@ struct Item {
 
 /// What changed, as Markdown: what breaks users of the crate, then the rest.
 pub fn report(old: &Lowered, new: &Lowered) -> String {
-    let (old, new) = (api(old), api(new));
+    let (mut old, new) = (api(old), api(new));
     let mut breaking = Vec::new();
+    let renamed = renamed(&old, &new);
+    for (from, to) in &renamed {
+        breaking.push(format!("`{from}` is renamed to `{to}`"));
+    }
+    old.rename(&renamed);
     let mut other = Vec::new();
-    // What belongs to something that is gone, or new, goes without saying.
-    let mut told: BTreeSet<&str> = BTreeSet::new();
+    // Members of an item that is removed or added are not listed.
+    let mut reported: BTreeSet<&str> = BTreeSet::new();
     let names: BTreeSet<_> = old.items.keys().chain(new.items.keys()).collect();
     for key in names {
         let (path, aspect) = key;
         let owners = path.match_indices("::").map(|(end, _)| &path[..end]);
         if owners
             .chain([path.as_str()])
-            .any(|owner| told.contains(owner))
+            .any(|owner| reported.contains(owner))
         {
             continue;
         }
@@ -48,11 +55,11 @@ pub fn report(old: &Lowered, new: &Lowered) -> String {
         };
         match (old.items.get(key), new.items.get(key)) {
             (Some(_), None) => {
-                told.insert(path);
+                reported.insert(path);
                 breaking.push(format!("{name} is removed"));
             }
             (None, Some(item)) => {
-                told.insert(path);
+                reported.insert(path);
                 let added = if item.demanded {
                     &mut breaking
                 } else {
@@ -73,7 +80,7 @@ pub fn report(old: &Lowered, new: &Lowered) -> String {
     }
     let mut text = String::from("# Changes of the API\n");
     if breaking.is_empty() && other.is_empty() {
-        text.push_str("\nThere are none.\n");
+        text.push_str("\nNone.\n");
     }
     for (title, changes) in [("Breaking", breaking), ("Not breaking", other)] {
         if !changes.is_empty() {
@@ -84,6 +91,16 @@ pub fn report(old: &Lowered, new: &Lowered) -> String {
         }
     }
     text
+}
+
+/// The paths of the items that the document calls as before and the lowering does not.
+fn renamed(old: &Api, new: &Api) -> BTreeMap<String, String> {
+    old.origins
+        .iter()
+        .filter_map(|(origin, from)| Some((from, new.origins.get(origin)?)))
+        .filter(|(from, to)| from != to)
+        .map(|(from, to)| (from.clone(), to.clone()))
+        .collect()
 }
 
 fn api(lowered: &Lowered) -> Api {
@@ -115,6 +132,8 @@ impl Surface<'_> {
         } else {
             "a method"
         };
+        let origin = format!("{} operation {}", self.name, operation.id);
+        api.origins.insert(origin, method.clone());
         api.add(&method, "", looks, false, true);
         for parameter in &operation.parameters {
             let part = format!("{method}::{}", parameter_name(&parameter.name));
@@ -133,10 +152,10 @@ impl Surface<'_> {
             let looks = format!("{} as {media_type}", self.looks(schema));
             api.add(&format!("{method}::body"), "", &looks, true, false);
         }
-        let answer = operation.responses.get("2XX");
-        let answer = answer.and_then(|response| response.content.values().next());
-        let looks = answer.map_or("nothing".to_owned(), |schema| self.looks(schema));
-        api.add(&method, "answer", &looks, false, false);
+        let response = operation.responses.get("2XX");
+        let response = response.and_then(|response| response.content.values().next());
+        let looks = response.map_or("nothing".to_owned(), |schema| self.looks(schema));
+        api.add(&method, "response", &looks, false, false);
     }
 
     fn types(&self, api: &mut Api) {
@@ -148,6 +167,11 @@ impl Surface<'_> {
         let sent = self.document.reachable(requests);
         for (name, schema) in &self.document.schemas {
             let path = format!("{}::types::{}", self.name, type_name(name));
+            if !matches!(self.document.types.get(name), Some(Type::Runtime(_))) {
+                let origin = self.document.origins.get(name).unwrap_or(name);
+                let origin = format!("{} schema {origin}", self.name);
+                api.origins.insert(origin, path.clone());
+            }
             match self.document.types.get(name) {
                 Some(Type::Runtime(_)) => {}
                 Some(Type::Enum(open)) => {
@@ -225,6 +249,37 @@ impl Surface<'_> {
 }
 
 impl Api {
+    /// Gives items, and what belongs to them, other paths, also where they are mentioned as types.
+    fn rename(&mut self, renamed: &BTreeMap<String, String>) {
+        let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_owned();
+        let types: BTreeMap<String, String> = renamed
+            .iter()
+            .filter(|(from, _)| from.contains("::types::"))
+            .map(|(from, to)| (last(from), last(to)))
+            .collect();
+        for ((path, aspect), mut item) in std::mem::take(&mut self.items) {
+            let mut owners = path.match_indices("::").map(|(end, _)| &path[..end]);
+            let owner = owners.find(|owner| renamed.contains_key(*owner));
+            let owner = owner.unwrap_or(&path);
+            let path = match renamed.get(owner) {
+                Some(to) => format!("{to}{}", &path[owner.len()..]),
+                None => path.clone(),
+            };
+            item.looks = item
+                .looks
+                .split_inclusive(|sign: char| !sign.is_alphanumeric())
+                .map(|part| {
+                    let word = part.trim_end_matches(|sign: char| !sign.is_alphanumeric());
+                    match types.get(word) {
+                        Some(to) => part.replacen(word, to, 1),
+                        None => part.to_owned(),
+                    }
+                })
+                .collect();
+            self.items.insert((path, aspect), item);
+        }
+    }
+
     fn add(
         &mut self,
         path: &str,

@@ -16976,7 +16976,7 @@ pub mod builder {
 pub mod prelude {
     pub use self::super::Client;
 }
-/// What the document says of each operation, sorted by `method_name`.
+/// The operations of the document, sorted by `method_name`.
 pub static OPERATIONS: &[crate::operation::Operation] = &[
     crate::operation::Operation {
         id: "deleteSandbox",

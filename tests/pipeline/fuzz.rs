@@ -1,5 +1,4 @@
-//! The fuzz targets on their corpora: what the fuzzer starts from and has found. Without a nightly
-//! compiler this is all there is.
+//! The fuzz targets on their corpora: the seeds and findings of the fuzzer. Runs on stable Rust.
 
 #[path = "../../fuzz/documents.rs"]
 mod documents;
@@ -29,21 +28,21 @@ fn run(target: &str, on: fn(&[u8])) {
 }
 
 #[test]
-fn documents_become_others_or_errors() {
+fn documents_lower_or_fail_with_a_place() {
     run("documents", documents::documents);
 }
 
 #[test]
-fn what_envd_says_reads_the_same_when_it_is_written_again() {
+fn envd_json_round_trips() {
     run("envd_json", targets::envd_json);
 }
 
 #[test]
-fn streams_read_the_same_in_any_pieces() {
+fn streams_read_the_same_in_any_chunks() {
     run("messages", targets::messages);
 }
 
 #[test]
-fn what_the_platform_says_reads_the_same_when_it_is_written_again() {
+fn platform_json_round_trips() {
     run("platform_json", targets::platform_json);
 }

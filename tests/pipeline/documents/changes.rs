@@ -26,9 +26,53 @@ fn a_document_changes_nothing_over_itself() {
     let own = lowered("openapi.yml");
     assert_eq!(
         report::report(&own, &own),
-        "# Changes of the API\n\nThere are none.\n"
+        "# Changes of the API\n\nNone.\n"
     );
 }
+
+#[test]
+fn a_name_that_only_the_lowering_changes_is_reported_as_renamed() {
+    let text = |operation: &str, schema: &str| {
+        format!(
+            "openapi: 3.1.0\n\
+             info: {{title: Names, version: '1'}}\n\
+             paths: {{/a: {{get: {{operationId: process.Process.Start, responses: {{'200': \
+               {{description: ok, content: {{application/json: {{schema: {{type: object, \
+                 properties: {{event: {{$ref: '#/components/schemas/process.ProcessEvent'}}}}}}}}}}}}\
+               }}}}}}{operation}}}\n\
+             components: {{schemas: {{process.ProcessEvent: {{type: object, properties: \
+               {{id: {{type: string}}, inner: {{type: object, properties: {{id: {{type: \
+                 string}}}}}}}}}}{schema}}}}}\n"
+        )
+    };
+    let lowered = |text: &str| pipeline::lower(text, None).expect("it lowers");
+    let old = lowered(&text("", ""));
+    let new = lowered(&text(
+        ", /b: {get: {operationId: processStart, responses: {'200': {description: ok, content: \
+           {application/json: {schema: {$ref: '#/components/schemas/ProcessEvent'}}}}}}}",
+        ", ProcessEvent: {type: object, properties: {size: {type: integer}}}",
+    ));
+    assert_eq!(report::report(&old, &new), RENAMED);
+}
+
+const RENAMED: &str = r#"# Changes of the API
+
+## Breaking
+
+- `platform::Client::process_start` is renamed to `platform::Client::process_process_start`
+- `platform::types::ProcessEvent` is renamed to `platform::types::ProcessProcessEvent`
+- `platform::Client::process_process_start` (response): `ProcessStartResponse` becomes `ProcessProcessStartResponse`
+- `platform::types::ProcessEventInner` is removed
+- `platform::types::ProcessProcessEvent::inner`: `Option<ProcessEventInner>` becomes `Option<ProcessProcessEventInner>`
+- `platform::types::ProcessStartResponse` is removed
+
+## Not breaking
+
+- `platform::Client::process_start` is added: a method
+- `platform::types::ProcessEvent` is added: a struct
+- `platform::types::ProcessProcessEventInner` is added: a struct
+- `platform::types::ProcessProcessStartResponse` is added: a struct
+"#;
 
 const EXPECTED: &str = r#"# Changes of the API
 

@@ -14,12 +14,12 @@ fn lowered() -> Lowered {
 }
 
 #[test]
-fn the_document_has_all_that_the_layer_needs() {
+fn the_document_has_everything_the_layer_needs() {
     check(&lowered()).unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]
-fn what_is_missing_is_named_with_the_wrapper_that_needs_it() {
+fn a_missing_member_is_reported_with_its_wrapper() {
     let mut lowered = lowered();
     for (_, surface) in &mut lowered.surfaces {
         surface

@@ -1,5 +1,5 @@
 //! Documents with one feature each, as other people may write them: those in `accepted` become code
-//! that compiles, those in `rejected` a message that says where and what to do.
+//! that compiles, those in `rejected` an error with a place and help.
 //!
 //! `UPDATE_DOCUMENTS=1 cargo test --test pipeline` accepts other messages.
 
@@ -33,7 +33,7 @@ fn text(path: &Path) -> String {
     fs::read_to_string(path).expect("it can be read")
 }
 
-/// Compares what was said of a document with the text beside it, if there is any.
+/// Compares the notes or the error of a document with the text beside it, if there is any.
 fn compare(path: &Path, said: &str) {
     let beside = path.with_extension("txt");
     if std::env::var_os("UPDATE_DOCUMENTS").is_some_and(|value| value == "1") {
@@ -82,9 +82,9 @@ fn accepted_documents_lose_nothing_that_is_not_listed() {
 }
 
 #[test]
-fn rejected_documents_say_where_and_what_to_do() {
+fn rejected_documents_have_a_place_and_help() {
     for path in documents("rejected") {
-        match pipeline::run(&text(&path), false) {
+        match pipeline::run(&text(&path), crate::FEATURES) {
             Ok(_) => panic!("{} is accepted", path.display()),
             Err(error) => {
                 let message = error.to_string();

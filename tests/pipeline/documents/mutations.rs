@@ -1,5 +1,5 @@
 //! The document of this crate with something in it dropped, renamed, retyped, repeated or moved:
-//! it becomes a client, or a message that says where. Nothing panics, and nothing goes on forever.
+//! it becomes a client, or an error with a place. Nothing panics, and nothing goes on forever.
 //!
 //! Changes are made one to three at a time, to slices of the document (one operation with what it
 //! refers to), in an order that is the same for every run.
@@ -17,7 +17,7 @@ const GENERATED: usize = 10;
 const SEEDS: [u64; 4] = [1, 2, 3, 4];
 
 #[test]
-fn a_document_that_was_changed_is_accepted_or_refused_with_a_place() {
+fn a_mutated_document_is_accepted_or_rejected_with_a_place() {
     let document = vendored();
     let slices = slices(&document);
     let outcomes: Vec<(usize, usize)> = std::thread::scope(|scope| {
@@ -31,19 +31,19 @@ fn a_document_that_was_changed_is_accepted_or_refused_with_a_place() {
         outcomes.expect("nothing panics")
     });
     let accepted: usize = outcomes.iter().map(|(accepted, _)| accepted).sum();
-    let refused: usize = outcomes.iter().map(|(_, refused)| refused).sum();
-    assert_eq!(accepted + refused, LOWERED * SEEDS.len());
+    let rejected: usize = outcomes.iter().map(|(_, rejected)| rejected).sum();
+    assert_eq!(accepted + rejected, LOWERED * SEEDS.len());
     // Neither is everything taken, nor nothing.
     assert!(
-        accepted > refused / 4 && refused > accepted / 20,
-        "{accepted} {refused}"
+        accepted > rejected / 4 && rejected > accepted / 20,
+        "{accepted} {rejected}"
     );
 }
 
-/// How many changed slices are accepted, and how many are refused.
+/// How many changed slices are accepted, and how many are rejected.
 fn rounds(slices: &[Value], seed: u64) -> (usize, usize) {
     let mut random = Random(seed);
-    let (mut accepted, mut refused) = (0, 0);
+    let (mut accepted, mut rejected) = (0, 0);
     for round in 0..LOWERED {
         let mut slice = slices[random.below(slices.len())].clone();
         let mut changes = Vec::new();
@@ -53,7 +53,7 @@ fn rounds(slices: &[Value], seed: u64) -> (usize, usize) {
         let text = slice.to_string();
         let outcome = catch_unwind(|| {
             if round % GENERATED == 0 {
-                pipeline::run(&text, false).map(drop)
+                pipeline::run(&text, crate::FEATURES).map(drop)
             } else {
                 pipeline::lower(&text, None).map(drop)
             }
@@ -67,20 +67,20 @@ fn rounds(slices: &[Value], seed: u64) -> (usize, usize) {
                     .any(|start| message.starts_with(start));
                 assert!(located, "{changes:?}: {message}");
                 assert!(message.contains("\n  help: "), "{changes:?}: {message}");
-                refused += 1;
+                rejected += 1;
             }
             Err(_) => panic!("{changes:?} panics over\n{text}"),
         }
     }
-    (accepted, refused)
+    (accepted, rejected)
 }
 
 #[test]
-fn the_order_of_keys_does_not_matter_to_the_code() {
+fn code_does_not_depend_on_the_order_of_keys() {
     let document = vendored();
     for slice in slices(&document).iter().step_by(7) {
         let code = |text: &str| {
-            pipeline::run(text, false)
+            pipeline::run(text, crate::FEATURES)
                 .unwrap_or_else(|error| panic!("{error}"))
                 .files
         };
@@ -174,7 +174,7 @@ fn references(value: &Value, into: &mut Vec<String>) {
     }
 }
 
-/// Changes something, somewhere; says what.
+/// Changes something, somewhere; returns what.
 fn change(document: &mut Value, random: &mut Random) -> String {
     let mut places = Vec::new();
     collect(document, String::new(), &mut places);

@@ -1,6 +1,6 @@
 //! Request and response bodies.
 
-use super::support::{made, operation, paths, refused_without, without};
+use super::support::{made, operation, paths, rejected_without, without};
 
 #[test]
 pub fn choose_request_bodies() {
@@ -14,7 +14,7 @@ pub fn choose_request_bodies() {
     assert_eq!(lowered.parameters("MakeThing"), ["body: reqwest::Body"]);
     assert_eq!(lowered.row("makeThing", "streams_request"), "true");
     assert_eq!(lowered.row("makeThing", "media_type"), "Option::None");
-    let message = refused_without("choose_request_bodies", &text);
+    let message = rejected_without("choose_request_bodies", &text);
     assert!(
         message.starts_with(
             "operation `makeThing` (#/paths/~1things/post): the generator cannot handle this: \
@@ -33,7 +33,7 @@ pub fn choose_request_bodies() {
         lowered.row("makeThing", "media_type"),
         "Option::Some(\"application/connect+json\")"
     );
-    let message = refused_without("choose_request_bodies", &text);
+    let message = rejected_without("choose_request_bodies", &text);
     assert!(
         message.contains("unexpected content type: application/connect+json"),
         "{message}"
@@ -121,7 +121,7 @@ pub fn choose_response_bodies() {
     let plain = without("choose_response_bodies", &text);
     assert_eq!(plain.outcome("MakeThing").0, "ByteStream");
 
-    // The frames of a stream: the transport has to know that the answer may take any time.
+    // The frames of a stream: the transport has to know that the response may take any time.
     let text = operation(
         "responses: {'200': {description: ok, content: {\
            application/connect+json: {schema: @Thing}}}}",

@@ -1,13 +1,13 @@
 //! From 3.1 to 3.0.
 
-use super::support::{made, operation, paths, refused_without, schemas, thing, without};
+use super::support::{made, operation, paths, rejected_without, schemas, thing, without};
 
 #[test]
 pub fn expand_boolean_schemas() {
     let text = thing("{type: object, required: [any], properties: {any: true}}");
     assert_eq!(made(&text).field("Thing", "any"), "Value");
     assert_eq!(
-        refused_without("expand_boolean_schemas", &text),
+        rejected_without("expand_boolean_schemas", &text),
         "#/components/schemas/Thing: the generator cannot handle this: invalid type: boolean \
          `true`, expected struct Schema\n  \
          help: this shape is not supported yet: change it in the document, or add a pass to \
@@ -20,7 +20,7 @@ pub fn expand_boolean_schemas() {
            responses: {'200': {description: ok, content: {application/json: {}}}}}}}",
     );
     assert_eq!(made(&text).outcome("GetThing").0, "Value");
-    let message = refused_without("expand_boolean_schemas", &text);
+    let message = rejected_without("expand_boolean_schemas", &text);
     assert!(message.starts_with("operation `getThing` "), "{message}");
 }
 
@@ -85,7 +85,7 @@ pub fn null_to_nullable() {
 
     let text = thing("{type: object, required: [none], properties: {none: {type: 'null'}}}");
     assert_eq!(made(&text).field("Thing", "none"), "Option<Value>");
-    let message = refused_without("null_to_nullable", &text);
+    let message = rejected_without("null_to_nullable", &text);
     assert!(message.contains("invalid type: null"), "{message}");
 }
 
@@ -101,7 +101,7 @@ pub fn split_types() {
         lowered.variants("ThingId"),
         ["Integer(u64)", "String(String)", "Unknown(Value)"]
     );
-    let message = refused_without("split_types", &text);
+    let message = rejected_without("split_types", &text);
     assert!(message.contains("invalid type: sequence"), "{message}");
 }
 
@@ -123,7 +123,7 @@ pub fn infer_types() {
             "map: BTreeMap<String, i64>"
         ]
     );
-    let message = refused_without("infer_types", &text);
+    let message = rejected_without("infer_types", &text);
     assert!(
         message.starts_with("#/components/schemas/Thing"),
         "{message}"

@@ -1,19 +1,19 @@
-//! What is said of documents that cannot become a client: where, what, and what to do about it.
+//! Error messages for documents that cannot become a client: the place, the reason, and help.
 
 use super::support::{document, paths, schemas};
 use crate::pipeline;
 
-fn refusal(text: &str) -> String {
+fn rejection(text: &str) -> String {
     match pipeline::lower(text, None) {
         Ok(_) => panic!("this lowers:\n{text}"),
         Err(error) => error.to_string(),
     }
 }
 
-/// Compares what is said of each document with what should be.
-fn check(refusals: &[(&str, &str)]) {
-    for (text, expected) in refusals {
-        assert_eq!(refusal(text), *expected, "of\n{text}");
+/// Compares the error of each document with the expected one.
+fn check(rejections: &[(&str, &str)]) {
+    for (text, expected) in rejections {
+        assert_eq!(rejection(text), *expected, "of\n{text}");
     }
 }
 
@@ -24,7 +24,7 @@ fn get(members: &str) -> String {
 }
 
 #[test]
-fn text_that_is_not_yaml() {
+fn invalid_yaml_is_rejected() {
     check(&[
         (
             "openapi: 3.1.0\npaths:\n  /a: {get: [\n  /b: {}\n",
@@ -70,7 +70,7 @@ fn text_that_is_not_yaml() {
 }
 
 #[test]
-fn text_that_is_not_openapi() {
+fn text_other_than_openapi_is_rejected() {
     let no_version = "#/openapi: this is not an OpenAPI document: the version is missing\n  \
                       help: start the document with `openapi: 3.1.0`";
     let no_operations = "#/paths: the document has no operations to generate\n  \
@@ -112,7 +112,7 @@ fn text_that_is_not_openapi() {
 }
 
 #[test]
-fn references_that_lead_nowhere() {
+fn dangling_references_are_rejected() {
     let dangling = |place: &str, target: &str| {
         format!(
             "{place}: `$ref` \"{target}\" points to something that the document does not have\n  \
@@ -134,7 +134,7 @@ fn references_that_lead_nowhere() {
     };
     let thing = "#/components/schemas/Thing";
     let operation = "#/paths/~1things/get";
-    let refusals = [
+    let rejections = [
         (
             schemas("{Thing: {type: object, properties: {a: @Nothing}}}"),
             dangling(
@@ -182,13 +182,13 @@ fn references_that_lead_nowhere() {
                 .to_owned(),
         ),
     ];
-    for (text, expected) in &refusals {
-        assert_eq!(refusal(text), *expected, "of\n{text}");
+    for (text, expected) in &rejections {
+        assert_eq!(rejection(text), *expected, "of\n{text}");
     }
 }
 
 #[test]
-fn operations_that_do_not_hold_together() {
+fn inconsistent_operations_are_rejected() {
     check(&[
         (
             &paths("{/things: {get: 5}}"),
@@ -220,14 +220,14 @@ fn operations_that_do_not_hold_together() {
                 "{/things: {get: {operationId: getThing}}}",
                 "{securitySchemes: {Key: {type: apiKey, in: header}}}",
             ),
-            "#/components/securitySchemes/Key: this API key does not say which header it goes \
-             in\n  help: give the scheme a `name`",
+            "#/components/securitySchemes/Key: this API key has no header \
+             name\n  help: give the scheme a `name`",
         ),
     ]);
 }
 
 #[test]
-fn parameters_and_answers_that_make_no_sense() {
+fn invalid_parameters_and_responses_are_rejected() {
     check(&[
         (
             &get("parameters: [{name: id, in: path}]"),
@@ -275,7 +275,7 @@ fn parameters_and_answers_that_make_no_sense() {
 }
 
 #[test]
-fn keywords_that_hold_something_else() {
+fn keywords_of_the_wrong_type_are_rejected() {
     check(&[
         (
             &schemas("{Thing: {type: object, properties: {a: {enum: 5}}}}"),
@@ -302,14 +302,14 @@ fn keywords_that_hold_something_else() {
 }
 
 #[test]
-fn names_that_lead_nowhere_but_to_themselves() {
-    let refusal = |schemas_: &str| refusal(&schemas(schemas_));
+fn circular_names_are_rejected() {
+    let rejection = |schemas_: &str| rejection(&schemas(schemas_));
     let expected = "#/components/schemas/A: this `$ref` leads back to itself\n  \
                     help: write out the schema that the names stand for";
-    assert_eq!(refusal("{Thing: @A, A: @B, B: @A}"), expected);
-    assert_eq!(refusal("{Thing: @A, A: {allOf: [@A]}}"), expected);
+    assert_eq!(rejection("{Thing: @A, A: @B, B: @A}"), expected);
+    assert_eq!(rejection("{Thing: @A, A: {allOf: [@A]}}"), expected);
     assert_eq!(
-        refusal(
+        rejection(
             "{Thing: {type: array, items: @A}, A: {description: It., $ref: '#/components/schemas/A'}}"
         ),
         expected
@@ -317,7 +317,7 @@ fn names_that_lead_nowhere_but_to_themselves() {
 }
 
 #[test]
-fn schemas_that_contradict_themselves() {
+fn contradictory_schemas_are_rejected() {
     check(&[
         (
             &schemas(

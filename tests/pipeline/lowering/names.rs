@@ -1,6 +1,6 @@
 //! The names of methods and types.
 
-use super::support::{answers, document, made, paths, schemas, thing, without};
+use super::support::{document, made, paths, responds, schemas, thing, without};
 
 #[test]
 pub fn disambiguate_names() {
@@ -26,7 +26,7 @@ pub fn disambiguate_names() {
 }
 
 #[test]
-fn a_schema_cannot_be_called_what_the_code_or_a_reference_cannot_hold() {
+fn invalid_and_reserved_schema_names_are_replaced() {
     let text = schemas(
         "{Thing: {type: object, required: [a, b, c], properties: {\
             a: @String, b: {$ref: '#/components/schemas/x~1y z'}, c: @Either}}, \
@@ -104,7 +104,7 @@ pub fn name_types() {
         "{{/things: {{post: {{operationId: makeThing, \
            parameters: [{{name: mode, in: query, schema: {{enum: [a]}}}}], \
            requestBody: {{content: {{application/json: {{schema: {inline}}}}}}}, {}}}}}}}",
-        answers(inline)
+        responds(inline)
     ));
     let lowered = made(&text);
     assert_eq!(

@@ -82,11 +82,11 @@ pub fn relax_required() {
     let both = "{type: object, required: [text], properties: {text: {type: [string, 'null']}}}";
     let strict = "deserialize_with=\"Option::deserialize\"";
 
-    let answer = thing(both);
-    let lowered = made(&answer);
+    let response = thing(both);
+    let lowered = made(&response);
     assert_eq!(lowered.field("Thing", "text"), "Option<String>");
     assert!(!lowered.attributes("Thing").contains(strict));
-    let plain = without("relax_required", &answer);
+    let plain = without("relax_required", &response);
     assert_eq!(plain.field("Thing", "text"), "Option<String>");
     assert!(plain.attributes("Thing").contains(strict));
 

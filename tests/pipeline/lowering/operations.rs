@@ -1,10 +1,10 @@
 //! Operations and their ids.
 
-use super::support::{answers, document, made, paths, refused_without, without};
+use super::support::{document, made, paths, rejected_without, responds, without};
 
 #[test]
 pub fn name_operations() {
-    let list = answers("{type: array, items: @Thing}");
+    let list = responds("{type: array, items: @Thing}");
     let text = paths(&format!(
         "{{/v2/sandboxes: {{get: {{{list}}}}}, \
            '/sandboxes/{{id}}/connect': {{post: {{\
@@ -14,7 +14,7 @@ pub fn name_operations() {
         made(&text).methods(),
         ["post_sandbox_connect", "list_sandboxes_v2"]
     );
-    let message = refused_without("name_operations", &text);
+    let message = rejected_without("name_operations", &text);
     assert!(message.contains("duplicate operation ID"), "{message}");
     let text = paths("{/things: {get: {}}}");
     assert_eq!(made(&text).methods(), ["get_things"]);

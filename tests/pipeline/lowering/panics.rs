@@ -1,4 +1,4 @@
-//! The generator panics over what it cannot do; nobody gets to see that.
+//! Panics of the generator, which become errors with a place.
 
 use std::process::Command;
 
@@ -8,7 +8,7 @@ const HELP: &str = "\n  help: this shape is not supported yet: change it in the 
                     pass to build/passes that rewrites it";
 
 /// What is said of a document, which only the pass that is left out would have put right.
-fn refusal(pass: &str, text: &str) -> String {
+fn rejection(pass: &str, text: &str) -> String {
     match make(text, "platform", Some(pass)) {
         Ok(_) => panic!("this generates:\n{text}"),
         Err(error) => error.to_string(),
@@ -27,7 +27,7 @@ fn odd_schema(schema: &str) -> String {
 
 #[test]
 fn a_panic_over_a_schema_names_the_schema() {
-    let message = refusal("widen_schemas", &odd_schema("{not: {type: string}}"));
+    let message = rejection("widen_schemas", &odd_schema("{not: {type: string}}"));
     assert!(
         message.starts_with(
             "#/components/schemas/Odd: the generator cannot handle this: not yet implemented: \
@@ -51,7 +51,7 @@ fn a_panic_over_an_operation_names_the_operation() {
         "{}",
     );
     assert_eq!(
-        refusal("choose_request_bodies", &text),
+        rejection("choose_request_bodies", &text),
         format!(
             "operation `putB` (#/paths/~1b/put): the generator cannot handle this: not yet \
              implemented: more media types than expected for putB: 2{HELP}"
@@ -60,10 +60,10 @@ fn a_panic_over_an_operation_names_the_operation() {
 }
 
 #[test]
-fn a_refusal_is_located_in_the_same_way() {
+fn a_generator_error_names_the_operation() {
     let text = odd_schema("{type: object, properties: {any: true}}");
     assert_eq!(
-        refusal("expand_boolean_schemas", &text),
+        rejection("expand_boolean_schemas", &text),
         format!(
             "#/components/schemas/Odd: the generator cannot handle this: invalid type: boolean \
              `true`, expected struct Schema{HELP}"
@@ -77,7 +77,7 @@ const CHILD: &str = "E2B_TEST_PANICS";
 #[test]
 fn a_panic_that_is_reported_is_not_printed() {
     if std::env::var_os(CHILD).is_some() {
-        refusal("widen_schemas", &odd_schema("{not: {type: string}}"));
+        rejection("widen_schemas", &odd_schema("{not: {type: string}}"));
         panic!("on purpose");
     }
     let test = concat!(module_path!(), "::a_panic_that_is_reported_is_not_printed");

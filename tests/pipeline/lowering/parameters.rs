@@ -1,6 +1,6 @@
 //! Parameters.
 
-use super::support::{made, operation, paths, refused_without, without};
+use super::support::{made, operation, paths, rejected_without, without};
 
 #[test]
 pub fn drop_transport_headers() {
@@ -43,7 +43,7 @@ pub fn drop_cookies() {
              client does not send",
         ]
     );
-    let message = refused_without("drop_cookies", &text);
+    let message = rejected_without("drop_cookies", &text);
     assert!(
         message.starts_with("operation `getA` (#/paths/~1a/get): ")
             && message.contains("cookie parameters are not supported"),
@@ -172,7 +172,7 @@ pub fn disambiguate_parameters() {
                 .to_owned(),
         ]
     );
-    let message = refused_without("disambiguate_parameters", &text);
+    let message = rejected_without("disambiguate_parameters", &text);
     assert!(
         message.contains("missing path name mapping id"),
         "{message}"

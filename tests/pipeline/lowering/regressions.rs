@@ -90,7 +90,7 @@ fn an_integer_that_is_a_string_or_null_may_be_null() {
 }
 
 #[test]
-fn null_is_handed_on_by_names_of_names() {
+fn nullable_moves_through_names_for_names() {
     let made = made(&schemas(
         "{Thing: {type: object, required: [a], properties: {a: @A}}, A: @B, \
           B: {type: [object, 'null'], properties: {x: {type: string}}}}",
@@ -109,7 +109,7 @@ fn null_inside_a_union_is_not_lost() {
 }
 
 #[test]
-fn what_is_merged_is_lowered_all_the_way_down() {
+fn merged_schemas_are_lowered_at_any_depth() {
     let made = made(&schemas(
         "{Thing: {allOf: [@Base, {type: object, properties: {z: {type: string}}}]}, \
           Base: {type: object, properties: {x: {allOf: [\
@@ -177,14 +177,14 @@ fn items_may_be_anything() {
 
 #[test]
 fn a_path_begins_with_a_slash() {
-    let refused = pipeline::lower(&paths("{things: {get: {operationId: getThings}}}"), None);
-    assert!(refused.is_err());
+    let rejected = pipeline::lower(&paths("{things: {get: {operationId: getThings}}}"), None);
+    assert!(rejected.is_err());
 }
 
 #[test]
 fn security_is_an_array() {
-    let refused = pipeline::lower(&operation("security: {Key: []}"), None);
-    assert!(refused.is_err());
+    let rejected = pipeline::lower(&operation("security: {Key: []}"), None);
+    assert!(rejected.is_err());
 }
 
 #[test]
@@ -237,7 +237,7 @@ fn a_surface_without_operations_is_generated() {
 }
 
 #[test]
-fn a_name_for_bytes_is_no_newtype_that_promises_too_much() {
+fn a_name_for_bytes_is_not_a_newtype() {
     let made = made(&schemas(
         "{Thing: {type: object, properties: {a: @Blob}}, Blob: {type: string, format: byte}}",
     ));
@@ -284,7 +284,7 @@ fn an_operation_cannot_be_called_new() {
 }
 
 #[test]
-fn messages_of_an_answer_are_called_after_the_answer() {
+fn messages_of_a_response_are_named_after_the_response() {
     let made = made(&operation(
         "requestBody: {content: {application/json: {schema: @Thing}}}, \
          responses: {'200': {description: ok, content: {text/event-stream: {schema: \
@@ -320,7 +320,7 @@ fn ids_name_one_thing_where_the_path_names_one() {
 }
 
 #[test]
-fn a_method_that_is_deprecated_says_so() {
+fn a_deprecated_operation_has_a_deprecated_method() {
     let text =
         paths("{/a: {get: {operationId: getA, deprecated: true}, put: {operationId: putA}}}");
     let code = made(&text).text;
@@ -339,7 +339,7 @@ fn enums_and_unions_inside_a_union_are_open_too() {
     ));
     assert_eq!(made.variants("ThingAMode"), ["R", "Unknown(String)"]);
     assert_eq!(made.variants("ThingBb")[0], "Integer(i64)");
-    // A oneof of protobuf, whose member is told by a property.
+    // A oneof of protobuf, whose member is tagged by a property.
     let made = self::made(&thing(
         "{type: object, additionalProperties: false, oneOf: [\
            {type: object, required: [a], properties: {a: {\

@@ -1,6 +1,6 @@
 //! Successes, errors, and their documentation.
 
-use super::support::{made, operation, refused_without, schemas, without};
+use super::support::{made, operation, rejected_without, schemas, without};
 
 #[test]
 pub fn document_responses() {
@@ -34,7 +34,7 @@ pub fn unify_errors() {
     assert_eq!(lowered.types(), Vec::<String>::new());
     assert!(lowered.text.contains("400u16..=499u16") && lowered.text.contains("500u16..=599u16"));
     assert_eq!(
-        refused_without("unify_errors", &text),
+        rejected_without("unify_errors", &text),
         "operation `makeThing` (#/paths/~1things/post): the generator cannot handle this: \
          assertion failed: response_types.len() <= 1\n  \
          help: this shape is not supported yet: change it in the document, or add a pass to \
@@ -91,7 +91,7 @@ pub fn merge_successes() {
     assert!(plain.text.contains("200u16 => ") && plain.text.contains("201u16 => "));
     assert!(!plain.text.contains("200..=299"));
 
-    // Several kinds of success cannot be told apart by a type.
+    // Several kinds of success cannot be distinguished by a type.
     let text = operation(
         "responses: {\
            '200': {description: one, content: {application/json: {schema: @Thing}}}, \
@@ -103,7 +103,7 @@ pub fn merge_successes() {
         lowered.notes,
         ["#/paths/~1things/post: has several kinds of success; the client reads the first"]
     );
-    let message = refused_without("merge_successes", &text);
+    let message = rejected_without("merge_successes", &text);
     assert!(message.starts_with("operation `makeThing` "), "{message}");
 
     // One kind may be empty.
@@ -115,7 +115,7 @@ pub fn merge_successes() {
     let lowered = made(&text);
     assert_eq!(lowered.outcome("MakeThing").0, "Option<Thing>");
     assert_eq!(lowered.row("makeThing", "empty_is_null"), "true");
-    // Nothing but errors is listed: the answer can still be read.
+    // Nothing but errors is listed: the response can still be read.
     let text = operation("responses: {'404': {description: none}}");
     let lowered = made(&text);
     assert_eq!(lowered.outcome("MakeThing").0, "ByteStream");

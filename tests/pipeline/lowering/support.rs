@@ -22,7 +22,7 @@ pub fn vendored_code() -> &'static Generated {
 }
 
 pub fn generate(text: &str) -> Generated {
-    pipeline::run(text, false).expect("it generates")
+    pipeline::run(text, crate::FEATURES).expect("it generates")
 }
 
 /// A document with these paths and components; `@Name` is short for a `$ref` to a schema.
@@ -42,17 +42,17 @@ pub fn document(paths: &str, components: &str) -> String {
     })
 }
 
-/// `responses` with one answer, in JSON.
-pub fn answers(schema: &str) -> String {
+/// `responses` with one JSON response.
+pub fn responds(schema: &str) -> String {
     format!(
         "responses: {{'200': {{description: ok, \
            content: {{application/json: {{schema: {schema}}}}}}}}}"
     )
 }
 
-/// A document with these schemas, in which `GET /things` answers with the one called `Thing`.
+/// A document with these schemas, in which `GET /things` returns the one called `Thing`.
 pub fn schemas(schemas: &str) -> String {
-    let get = format!("operationId: getThing, {}", answers("@Thing"));
+    let get = format!("operationId: getThing, {}", responds("@Thing"));
     document(
         &format!("{{/things: {{get: {{{get}}}}}}}"),
         &format!("{{schemas: {schemas}}}"),
@@ -101,7 +101,7 @@ pub fn without(pass: &str, text: &str) -> Made {
 }
 
 /// Why there is nothing to be made of it without one of the passes.
-pub fn refused_without(pass: &str, text: &str) -> String {
+pub fn rejected_without(pass: &str, text: &str) -> String {
     match make(text, "platform", Some(pass)) {
         Ok(_) => panic!("the document generates all the same:\n{text}"),
         Err(error) => error.to_string(),

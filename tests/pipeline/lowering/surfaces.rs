@@ -1,6 +1,6 @@
-//! One document, two clients, and what each operation says beyond its signature.
+//! Surfaces, and the table of operations.
 
-use super::support::{answers, document, made, make, paths};
+use super::support::{document, made, make, paths, responds};
 use crate::pipeline;
 
 /// The operations and the schemas of each surface.
@@ -19,8 +19,12 @@ fn split(text: &str) -> [(Vec<String>, Vec<String>); 2] {
 }
 
 #[test]
-fn the_servers_tell_the_surfaces_apart() {
-    let (shared, platform, envd) = (answers("@Shared"), answers("@Platform"), answers("@Envd"));
+fn servers_decide_the_surface() {
+    let (shared, platform, envd) = (
+        responds("@Shared"),
+        responds("@Platform"),
+        responds("@Envd"),
+    );
     let text = document(
         &format!(
             "{{/shared: {{get: {{operationId: getShared, {shared}}}}}, \
@@ -59,7 +63,7 @@ fn the_servers_tell_the_surfaces_apart() {
 }
 
 #[test]
-fn many_hosts_are_those_of_envd() {
+fn hosts_of_envd_are_recognised() {
     for (url, surface) in [
         ("https://sandbox.e2b.app", "envd"),
         ("https://49983-{id}.e2b.app", "envd"),
@@ -83,7 +87,7 @@ fn many_hosts_are_those_of_envd() {
 }
 
 #[test]
-fn without_servers_paths_and_credentials_tell_the_surfaces_apart() {
+fn paths_and_credentials_decide_the_surface_without_servers() {
     let [platform, envd] = split(&document(
         "{/process.Process/Start: {post: {operationId: start}}, \
           /files: {get: {operationId: getFiles, security: [{Access: []}]}}, \
@@ -132,7 +136,7 @@ fn security_keeps_the_order_of_the_document() {
 }
 
 #[test]
-fn each_scheme_says_where_its_credential_travels() {
+fn each_scheme_has_the_location_of_its_credential() {
     for (scheme, carrier) in [
         (
             "{type: apiKey, in: header, name: X-API-Key}",

@@ -25,11 +25,11 @@ fn reversed(value: yaml_serde::Value) -> yaml_serde::Value {
 }
 
 #[test]
-fn neither_chance_nor_the_order_of_keys_changes_the_code() {
+fn code_is_deterministic_whatever_the_order_of_keys() {
     let parsed = yaml_serde::from_str(vendored()).expect("it is YAML");
     let backwards = yaml_serde::to_string(&reversed(parsed)).expect("it can be written");
     assert!(backwards.starts_with("components:"));
-    // Not `assert_eq`: nobody wants to see both.
+    // Not `assert_eq`, which would print both.
     assert!(generate(vendored()).files == vendored_code().files, "again");
     assert!(
         generate(&backwards).files == vendored_code().files,
@@ -38,14 +38,14 @@ fn neither_chance_nor_the_order_of_keys_changes_the_code() {
 }
 
 #[test]
-fn json_is_as_good_as_yaml() {
+fn json_documents_are_read() {
     let parsed: yaml_serde::Value = yaml_serde::from_str(vendored()).expect("it is YAML");
     let json = serde_json::to_string_pretty(&parsed).expect("it is JSON, too");
     assert!(generate(&json).files == vendored_code().files);
 }
 
 #[test]
-fn anchors_and_merges_are_followed() {
+fn yaml_anchors_and_merges_are_resolved() {
     let text = "\
 openapi: 3.1.0
 paths:
@@ -69,8 +69,8 @@ paths:
 }
 
 #[test]
-fn status_codes_need_no_quotes() {
-    let answers = |statuses: [&str; 4]| {
+fn status_codes_may_be_unquoted() {
+    let responds = |statuses: [&str; 4]| {
         operation(&format!(
             "responses: {{\
                {}: {{description: made, content: {{application/json: {{schema: @Thing}}}}}}, \
@@ -78,13 +78,13 @@ fn status_codes_need_no_quotes() {
             statuses[0], statuses[1], statuses[2], statuses[3]
         ))
     };
-    let quoted = made(&answers(["'201'", "'2XX'", "'404'", "'default'"]));
-    let plain = made(&answers(["201", "2xx", "404", "Default"]));
+    let quoted = made(&responds(["'201'", "'2XX'", "'404'", "'default'"]));
+    let plain = made(&responds(["201", "2xx", "404", "Default"]));
     assert_eq!(plain.text, quoted.text);
 }
 
 #[test]
-fn what_a_path_says_holds_for_its_operations() {
+fn members_of_a_path_apply_to_its_operations() {
     let document = Document::parse(&paths(
         "{'/things/{id}': {summary: Things., servers: [{url: 'https://path'}], \
            parameters: [{name: id, in: path}, {name: a, in: query, description: of the path}], \
@@ -148,7 +148,7 @@ fn references_to_anything_are_followed() {
 }
 
 #[test]
-fn a_reference_into_a_schema_makes_a_type_of_what_is_there() {
+fn a_reference_into_a_schema_makes_its_target_a_type() {
     let made = made(&schemas(
         "{Thing: {type: object, properties: {\
             a: {$ref: '#/components/schemas/Other/properties/inner'}, \
@@ -164,7 +164,7 @@ fn a_reference_into_a_schema_makes_a_type_of_what_is_there() {
 }
 
 #[test]
-fn both_dialects_say_the_same() {
+fn both_dialects_give_the_same_code() {
     for (new, old) in [
         ("{type: [string, 'null']}", "{type: string, nullable: true}"),
         (
@@ -257,7 +257,7 @@ fn synthesised_ids_are_those_of_the_document() {
 }
 
 #[test]
-fn extensions_and_unknown_keywords_do_not_matter() {
+fn extensions_and_unknown_keywords_are_ignored() {
     let plain = thing("{type: object, properties: {a: {type: string}}}");
     let decorated = document(
         "{x-note: 5, /things: {x-note: 5, get: {operationId: getThing, x-note: 5, \

@@ -25,7 +25,7 @@ pub fn convert_member_unions() {
     assert!(lowered.attributes("Thing").contains("non_exhaustive"));
     let code: String = lowered.text.split_whitespace().collect();
     assert!(code.contains(r#"Keys(&["start","exit-code","keepalive"#));
-    // Any other union tells its shapes apart by trying them.
+    // Any other union is untagged.
     let plain = without("convert_member_unions", &text);
     assert_eq!(
         plain.variants("Thing"),
@@ -39,7 +39,7 @@ pub fn convert_member_unions() {
 }
 
 #[test]
-fn nobody_can_build_what_the_generator_alone_makes_of_a_protobuf_one_of() {
+fn typify_makes_an_empty_enum_of_a_protobuf_one_of() {
     let document = serde_json::from_value(serde_json::json!({
         "openapi": "3.0.3",
         "info": { "title": "Test", "version": "1" },
@@ -140,7 +140,7 @@ pub fn convert_untagged_unions() {
     );
     assert!(lowered.attributes("ThingEither").contains("non_exhaustive"));
     assert_eq!(lowered.variants("ThingText"), ["A", "B", "Unknown(String)"]);
-    // A shape that the server learns later fails the answer.
+    // A shape that the server adds later fails the response.
     let plain = without("convert_untagged_unions", &text);
     assert_eq!(
         plain.variants("ThingEither"),
