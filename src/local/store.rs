@@ -158,8 +158,8 @@ impl Store {
             traffic_token: (!public)
                 .then(|| random_text(40).map(SecretString::from))
                 .transpose()?,
-            envs: request.env_vars.map(|envs| envs.0).unwrap_or_default(),
-            metadata: request.metadata.map(|labels| labels.0).unwrap_or_default(),
+            envs: request.env_vars.unwrap_or_default(),
+            metadata: request.metadata.unwrap_or_default(),
             state: State::Running,
             started_at: now,
             end_at: now + lifetime,

@@ -60,8 +60,7 @@ impl Root {
             modified_time: DateTime::from_timestamp(
                 own.mtime(),
                 u32::try_from(own.mtime_nsec()).unwrap_or_default(),
-            )
-            .map(types::GoogleProtobufTimestamp),
+            ),
             name: Some(name(as_path)),
             owner: Some(owner.map_or_else(|| uid.to_string(), |user| user.name().to_owned())),
             permissions: Some(permissions(&own)),

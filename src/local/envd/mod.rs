@@ -193,7 +193,9 @@ async fn proxy(State(shared): State<Shared>, mut request: Request, next: Next) -
     next.run(request).await
 }
 
-async fn envs(Extension(record): Extension<Record>) -> Json<types::EnvVars> {
+async fn envs(
+    Extension(record): Extension<Record>,
+) -> Json<std::collections::BTreeMap<String, String>> {
     Json(record.default_envs())
 }
 
