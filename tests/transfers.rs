@@ -550,6 +550,7 @@ mod changing_files {
     use super::*;
     use std::sync::{Arc, Mutex};
 
+    type Change = Box<dyn Fn(&Path) + Send + Sync>;
     type Uploaded = Arc<Mutex<Vec<(String, Vec<u8>)>>>;
 
     /// Keeps what is uploaded.
@@ -601,7 +602,7 @@ mod changing_files {
         std::fs::write(outside.path(), "outside").expect("it is written");
         let target = outside.path().to_owned();
         let remove = |path: &Path| std::fs::remove_file(path).expect("it is removed");
-        let changes: [Box<dyn Fn(&Path) + Send + Sync>; 3] = [
+        let changes: [Change; 3] = [
             Box::new(remove),
             Box::new(move |path| {
                 remove(path);
@@ -829,6 +830,32 @@ async fn listing_with_names_that_are_not_utf8_reports_what_helps() {
         "tar",
         "marshal message",
     ] {
+        assert!(error.to_string().contains(part), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn watch_that_ends_with_a_name_that_is_not_utf8_reports_what_helps() {
+    let server = serve(async |mut request| {
+        let frame = |flags: u8, message: Value| {
+            let message = message.to_string();
+            let length = u32::try_from(message.len()).expect("a short message");
+            [&[flags][..], &length.to_be_bytes(), message.as_bytes()].concat()
+        };
+        let message = "marshal message: string field contains invalid UTF-8";
+        let error = json!({ "error": { "code": "unknown", "message": message } });
+        let body = [frame(0, json!({ "start": {} })), frame(2, error)].concat();
+        let head = "HTTP/1.1 200 OK\r\ncontent-type: application/connect+json\r\n";
+        request
+            .send(format!("{head}content-length: {}\r\n\r\n", body.len()))
+            .await;
+        request.send(body).await;
+    });
+    let files = files(&server.await).await;
+    let mut watch = files.watch("/srv/d").await.expect("it begins");
+    let event = futures_util::StreamExt::next(&mut watch).await;
+    let error = event.expect("an error").expect_err("an error");
+    for part in ["/srv/d", "not valid UTF-8", "-print0"] {
         assert!(error.to_string().contains(part), "{error}");
     }
 }

@@ -66,14 +66,16 @@ impl ListDir {
     }
 }
 
-/// Adds to the error of a name that is not valid UTF-8 what can be done about it.
-fn explain(error: Error, path: &str) -> Error {
+/// Adds to the error of a name that is not valid UTF-8 what can be done about it. A listing has the
+/// code `internal`, a watch `unknown`.
+pub(super) fn explain(error: Error, path: &str) -> Error {
     let message = error.message().unwrap_or_default();
-    if error.error_code() != Some("internal") || !message.contains("invalid UTF-8") {
+    let code = matches!(error.error_code(), Some("internal" | "unknown"));
+    if !code || !message.contains("invalid UTF-8") {
         return error;
     }
     let message = format!(
-        "a file name in {path:?} is not valid UTF-8, which envd cannot list; find it with the command \
+        "a file name in {path:?} is not valid UTF-8, which envd cannot send; find it with the command \
          `find {path:?} -print0`, or transfer the directory with `tar` through a command ({message})"
     );
     let kind = error.kind();

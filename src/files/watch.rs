@@ -10,7 +10,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::{Stream, StreamExt as _};
 
 use crate::error::Result;
-use crate::files::{Entry, Files};
+use crate::files::{Entry, Files, list};
 use crate::generated::envd::types;
 use crate::rpc::{self, MessageStream};
 use crate::sandbox::capability::Capability;
@@ -57,6 +57,7 @@ pub struct WatchDir {
 #[must_use = "dropping this ends the watch"]
 pub struct WatchStream {
     messages: MessageStream<types::FilesystemWatchDirResponse>,
+    path: String,
 }
 
 /// A change in a watched directory.
@@ -143,7 +144,8 @@ impl WatchDir {
         let opening = envd.filesystem_watch_dir().body(body).send();
         let ((), messages) =
             streams::open(sandbox, OPERATION, opening, self.idle_timeout, begin).await?;
-        Ok(WatchStream { messages })
+        let path = self.path;
+        Ok(WatchStream { messages, path })
     }
 
     fn request(&self) -> Result<types::FilesystemWatchDirRequest> {
@@ -192,7 +194,9 @@ impl Stream for WatchStream {
         loop {
             match ready!(self.messages.poll_next_unpin(cx)) {
                 None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                Some(Err(error)) => {
+                    return Poll::Ready(Some(Err(list::explain(error, &self.path))));
+                }
                 Some(Ok(types::FilesystemWatchDirResponse::Filesystem(event))) => {
                     return Poll::Ready(Some(Ok(event.into())));
                 }
