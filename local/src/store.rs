@@ -160,8 +160,8 @@ impl Store {
             traffic_token: (!public)
                 .then(|| random_text(40).map(SecretString::from))
                 .transpose()?,
-            envs: request.env_vars.map(Into::into).unwrap_or_default(),
-            metadata: request.metadata.map(Into::into).unwrap_or_default(),
+            envs: request.env_vars.unwrap_or_default(),
+            metadata: request.metadata.unwrap_or_default(),
             state: State::Running,
             started_at: now,
             end_at: now + lifetime,
@@ -591,7 +591,7 @@ impl SandboxRecord {
             .envd_version(ENVD_VERSION.to_owned())
             .lifecycle(Some(lifecycle))
             .memory_mb(MEMORY_MB)
-            .metadata(Some(self.metadata.clone().into()))
+            .metadata(Some(self.metadata.clone()))
             .network(self.network.clone())
             .pause_mode(paused.then(|| self.pause_mode.clone()))
             .sandbox_id(self.id.clone())
@@ -610,7 +610,7 @@ impl SandboxRecord {
             .end_at(self.end_at)
             .envd_version(ENVD_VERSION.to_owned())
             .memory_mb(MEMORY_MB)
-            .metadata(Some(self.metadata.clone().into()))
+            .metadata(Some(self.metadata.clone()))
             .sandbox_id(self.id.clone())
             .started_at(self.started_at)
             .state(self.public_state())

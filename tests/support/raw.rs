@@ -216,6 +216,19 @@ impl Connection {
         }
     }
 
+    /// Takes so many bytes of the body, and reads no more of it; `None` if the connection ends before.
+    pub(crate) async fn take(&mut self, length: usize) -> Option<Vec<u8>> {
+        let received = &mut self.recorder.received;
+        while received.len() < length {
+            let mut rest = (&mut self.stream).take((length - received.len()) as u64);
+            if rest.read_buf(received).await.ok()? == 0 {
+                return None;
+            }
+        }
+        let rest = received.split_off(length);
+        Some(std::mem::replace(received, rest))
+    }
+
     /// Reads until the client closes the connection. A reset counts.
     pub(crate) async fn closed(&mut self) {
         while self.read().await.is_some() {}

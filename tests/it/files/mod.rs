@@ -1,6 +1,7 @@
 //! `Files`, against mocks of envd and against raw servers.
 
 mod list;
+mod misbehaving_server;
 mod read;
 mod signed_url;
 mod tree;

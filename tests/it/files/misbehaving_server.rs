@@ -7,43 +7,39 @@ use std::time::Duration;
 use e2b::files::Files;
 use e2b::{Client, ErrorKind, TimeoutKind};
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::AsyncWriteExt as _;
 
-const ID: &str = "iabcdefghijklmnopqrst";
+use crate::support::raw::{Connection, RawServer};
+use crate::support::{connect_at, connect_with};
 
-/// The head of a request, and the connection it came on.
-struct Request {
-    head: String,
-    stream: TcpStream,
-}
+/// A request whose head has arrived, with the connection that it came on.
+struct Request(Connection);
 
 impl Request {
+    fn line(&self) -> &str {
+        self.0.head().lines().next().unwrap_or_default()
+    }
+
     fn is(&self, text: &str) -> bool {
-        let line = self.head.lines().next().unwrap_or_default();
-        line.contains(text)
+        self.line().contains(text)
     }
 
     fn length(&self) -> usize {
-        self.head
-            .lines()
-            .find_map(|line| {
-                let line = line.to_ascii_lowercase();
-                let value = line.strip_prefix("content-length:")?;
-                value.trim().parse().ok()
-            })
+        let head = self.0.head().to_ascii_lowercase();
+        let mut lines = head.lines();
+        let length = lines.find_map(|line| line.strip_prefix("content-length:"));
+        length
+            .and_then(|text| text.trim().parse().ok())
             .unwrap_or(0)
     }
 
     /// Reads the body, as long as `Content-Length` states it to be.
     async fn body(&mut self) -> Vec<u8> {
-        let mut body = vec![0; self.length()];
-        self.stream.read_exact(&mut body).await.expect("a body");
-        body
+        self.0.take(self.length()).await.expect("a body")
     }
 
     async fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
-        self.stream.write_all(bytes.as_ref()).await.is_ok()
+        self.0.send(bytes.as_ref()).await
     }
 
     async fn reply(&mut self, status: &str, body: &[u8]) {
@@ -64,45 +60,17 @@ impl Request {
 /// Starts a server that handles every request on a connection of its own, and returns its URL.
 async fn serve<F, R>(handle: F) -> String
 where
-    F: Fn(Request) -> R + Clone + Send + 'static,
+    F: Fn(Request) -> R + Clone + Send + Sync + 'static,
     R: Future<Output = ()> + Send + 'static,
 {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    tokio::spawn(async move {
-        while let Ok((mut stream, _)) = listener.accept().await {
-            let handle = handle.clone();
-            tokio::spawn(async move {
-                let mut head = Vec::new();
-                while !head.ends_with(b"\r\n\r\n") {
-                    match stream.read_u8().await {
-                        Ok(byte) => head.push(byte),
-                        Err(_) => return,
-                    }
-                }
-                let head = String::from_utf8_lossy(&head).into_owned();
-                let mut request = Request { head, stream };
-                if request.is("/sandboxes/") {
-                    request.body().await;
-                    let sandbox = json!({
-                        "templateID": "base", "sandboxID": ID, "clientID": "unused",
-                        "envdVersion": "0.6.13", "envdAccessToken": "tok123",
-                    });
-                    request.json("200 OK", &sandbox).await;
-                } else {
-                    handle(request).await;
-                }
-            });
-        }
-    });
-    format!("http://{address}")
+    RawServer::serve_all(move |connection| handle(Request(connection)))
+        .await
+        .detach()
 }
 
-/// The files of the sandbox behind this URL.
+/// The files of the sandbox whose envd is at this URL.
 async fn files(url: &str) -> Files {
-    let client = Client::builder().api_url(url).sandbox_url(url).api_key("k");
-    let client = client.build().expect("the settings are valid");
-    client.connect(ID).await.expect("it connects").files()
+    connect_at(url).await.files()
 }
 
 /// An entry of a listing.
@@ -480,11 +448,10 @@ mod slow_uploads {
     async fn server(bytes_per_second: usize) -> Files {
         let server = serve(move |mut request| async move {
             let mut left = request.length();
-            let mut buffer = vec![0; bytes_per_second / 50];
             while left > 0 {
-                let part = left.min(buffer.len());
-                let read = request.stream.read_exact(&mut buffer[..part]).await;
-                if read.is_err() {
+                let part = left.min(bytes_per_second / 50);
+                let read = request.0.take(part).await;
+                if read.is_none() {
                     return;
                 }
                 left -= part;
@@ -533,8 +500,7 @@ mod slow_uploads {
     #[tokio::test]
     async fn connection_that_breaks_reports_how_much_was_sent() {
         let server = serve(async |mut request| {
-            let mut buffer = [0; 1000];
-            let _ = request.stream.read_exact(&mut buffer).await;
+            request.0.take(1000).await;
         });
         let files = files(&server.await).await;
         let error = files.write("remote/a", vec![0; 50_000_000]).await;
@@ -562,7 +528,7 @@ mod changing_files {
                 let uploaded = Uploaded::clone(&uploaded);
                 async move {
                     let body = request.body().await;
-                    let line = request.head.lines().next().unwrap_or_default();
+                    let line = request.line();
                     let path = line.split(['=', '&', ' ']).nth(2).unwrap_or_default();
                     let path = path.replace("%2F", "/");
                     uploaded.lock().expect("no panic").push((path, body));
@@ -647,7 +613,7 @@ mod changing_files {
         let server = serve(async |mut request| {
             let mut body = Vec::new();
             while !body.ends_with(b"\r\n0\r\n\r\n") {
-                body.push(request.stream.read_u8().await.expect("a byte"));
+                body.extend(request.0.take(1).await.expect("a byte"));
             }
             assert!(body.len() > 100);
             let written = json!([{ "name": "a", "path": "/a", "type": "file" }]);
@@ -674,7 +640,7 @@ mod atomic_writes {
                 let requests = Arc::clone(&requests);
                 async move {
                     let body = request.body().await;
-                    let line = request.head.lines().next().unwrap_or_default().to_owned();
+                    let line = request.line().to_owned();
                     requests.lock().expect("no panic").push((line, body));
                     if request.is("/Move") {
                         let moved = json!({ "entry": file("/home/user/d/a", 5) });
@@ -754,15 +720,10 @@ async fn download_whose_response_never_begins_ends_with_the_request_timeout() {
             drop(request);
         }
     });
-    let url = server.await;
-    let client = Client::builder()
-        .api_url(&url)
-        .sandbox_url(&url)
-        .api_key("k")
-        .request_timeout(Duration::from_millis(500))
-        .build();
-    let sandbox = client.expect("the settings are valid").connect(ID).await;
-    let files = sandbox.expect("it connects").files();
+    let builder = Client::builder()
+        .sandbox_url(server.await)
+        .request_timeout(Duration::from_millis(500));
+    let files = connect_with(builder, json!({})).await.files();
     let folder = tempfile::tempdir().expect("a folder");
     for error in [
         files.read("/x/a").await.expect_err("no response"),
@@ -780,7 +741,9 @@ async fn download_whose_response_never_begins_ends_with_the_request_timeout() {
 #[tokio::test]
 async fn url_without_a_path_has_no_path_in_its_query() {
     let server = serve(async |_| {});
-    let files = files(&server.await).await;
+    let builder = Client::builder().sandbox_url(server.await);
+    let token = json!({ "envdAccessToken": "tok123" });
+    let files = connect_with(builder, token).await.files();
     let url = files.upload_url("").build().expect("it is signed");
     let (_, query) = url.expose().split_once('?').expect("a query");
     // base64(sha256(":write::tok123")) without padding.
