@@ -180,6 +180,9 @@ impl Sandbox {
 
     /// Returns whether connecting resumed the sandbox. `false` if it was already running, or was
     /// created.
+    ///
+    /// `false` may also stand for a sandbox that this call resumed, if it was retried after a gateway
+    /// error (502, 504).
     pub fn was_resumed(&self) -> bool {
         self.shared.resumed
     }
@@ -272,6 +275,9 @@ impl Sandbox {
     }
 
     /// Kills the sandbox, running or paused. Returns `false` if the sandbox does not exist.
+    ///
+    /// A retry after a gateway error (502, 504) cannot tell whether the first attempt had an effect:
+    /// `false` may then stand for a sandbox that this call killed.
     ///
     /// # Errors
     ///

@@ -43,10 +43,11 @@ impl Server {
                 let Some(head) = connection.read_request().await else {
                     return;
                 };
-                // Some failures cause requests that are not attempts: the health check of the
-                // sandbox, and the end of a process whose output is too long.
+                // Some failures cause requests that are not attempts: the question for the
+                // state of the sandbox, and the end of a process whose output is too long.
                 let line = head.lines().next().map(str::to_owned);
-                if first.get_or_init(|| line.clone()) != &line {
+                let redirected = head.contains(" /login ");
+                if !redirected && first.get_or_init(|| line.clone()) != &line {
                     connection.send(NO_CONTENT).await;
                     return;
                 }
@@ -265,6 +266,15 @@ pub(crate) fn html_502(connection: Connection, _: MockResponse) -> Handling {
     )
 }
 
+pub(crate) fn sandbox_not_found_502(connection: Connection, _: MockResponse) -> Handling {
+    send_fixed(
+        connection,
+        "HTTP/1.1 502 Bad Gateway\r\ncontent-type: application/json\r\nconnection: close\r\n\
+         content-length: 66\r\n\r\n\
+         {\"sandboxId\":\"i\",\"message\":\"The sandbox was not found\",\"code\":502}",
+    )
+}
+
 pub(crate) fn empty_503(connection: Connection, _: MockResponse) -> Handling {
     send_fixed(
         connection,
@@ -302,6 +312,16 @@ pub(crate) fn redirect_301(connection: Connection, _: MockResponse) -> Handling 
 
 pub(crate) fn redirect_307(connection: Connection, _: MockResponse) -> Handling {
     redirect(connection, "307 Temporary Redirect")
+}
+
+/// To a page on the same origin, as a gateway redirects to its login page.
+pub(crate) fn redirect_to_a_page(connection: Connection, _: MockResponse) -> Handling {
+    let text = if connection.head().contains(" /login ") {
+        "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\nconnection: close\r\ncontent-length: 6\r\n\r\n<html>"
+    } else {
+        "HTTP/1.1 302 Found\r\nlocation: /login\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+    };
+    send_fixed(connection, text)
 }
 
 /// To the same server under another name, so that it would see a client that follows.
@@ -351,6 +371,16 @@ pub(crate) fn length_too_short(mut connection: Connection, response: MockRespons
     async move {
         send_head_with_length(&mut connection, &response, response.cut).await;
         connection.send(&response.body).await;
+    }
+    .boxed()
+}
+
+/// Sends all messages, and neither ends the body nor closes the connection.
+pub(crate) fn open_end(mut connection: Connection, response: MockResponse) -> Handling {
+    async move {
+        send_head_without_length(&mut connection, &response).await;
+        connection.send_chunk(&response.body).await;
+        connection.closed().await;
     }
     .boxed()
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use e2b::ErrorKind;
 use e2b::ErrorKind::{
-    Connection, Decode, Interrupted, RateLimited, Server, Timeout, TooLarge, Unavailable,
+    Connection, Decode, Interrupted, RateLimited, SandboxUnreachable, Server, Timeout, TooLarge,
+    Unavailable,
 };
 use serde_json::Value;
 
@@ -113,6 +114,13 @@ const fn fails(kind: ErrorKind, requests: usize) -> Option<Cell> {
     Some(Cell {
         outcome: Err(kind),
         requests,
+    })
+}
+
+const fn twice(outcome: Result<(), ErrorKind>) -> Option<Cell> {
+    Some(Cell {
+        outcome,
+        requests: 2,
     })
 }
 
@@ -231,6 +239,11 @@ pub(crate) fn rows() -> Vec<Row> {
             ],
         ),
         Row::new(
+            "502 of the proxy: the sandbox was not found",
+            Wire(server::sandbox_not_found_502),
+            [fails(SandboxUnreachable, 1); 7],
+        ),
+        Row::new(
             "503 without a body",
             Wire(server::empty_503),
             retried(Unavailable),
@@ -245,6 +258,16 @@ pub(crate) fn rows() -> Vec<Row> {
             "429 with `Retry-After: 7200`",
             Wire(server::rate_limited_for_hours),
             [fails(RateLimited, 1); 7],
+        ),
+        Row::new(
+            "302 to a page on the same origin",
+            Wire(server::redirect_to_a_page),
+            {
+                // For a download, the page is the file.
+                let (post, page) = (fails(Server, 1), twice(Ok(())));
+                let get = twice(Err(Decode));
+                [get, post, post, post, page, page, post]
+            },
         ),
         Row::new(
             "301 to another origin",
@@ -307,6 +330,11 @@ pub(crate) fn rows() -> Vec<Row> {
             "HTTP/2: leaves during the request (`GOAWAY`)",
             GoAway(1),
             lost,
+        ),
+        Row::new(
+            "keeps the body open after the last message",
+            Frames(server::open_end),
+            [None, None, None, ok(), None, None, None],
         ),
         Row::new(
             "announces a message of 4 GiB",
