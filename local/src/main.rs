@@ -1,8 +1,11 @@
 //! `e2b-local`, a local E2B for any E2B client.
 
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::Write as _;
 use std::net::{IpAddr, Ipv4Addr};
+use std::process::ExitCode;
+use std::str::FromStr;
 use std::time::Duration;
 
 use e2b_local::{Builder, DEFAULT_API_KEY, Server};
@@ -17,8 +20,20 @@ enum Request {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    match parse(std::env::args_os())? {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("e2b-local: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let request = parse(std::env::args_os())
+        .map_err(|error| format!("{error} (`e2b-local --help` lists the options)"))?;
+    match request {
         Request::Help => print!("{}", help()),
         Request::Version => println!("e2b-local {}", env!("CARGO_PKG_VERSION")),
         Request::Serve(server) => serve(server).await?,
@@ -52,20 +67,34 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, lexop
     let mut port = 0_u16;
     while let Some(argument) = parser.next()? {
         match argument {
-            Long("host") => host = parser.value()?.parse()?,
-            Short('p') | Long("port") => port = parser.value()?.parse()?,
+            Long("host") => host = value(&mut parser, "--host")?,
+            Short('p') | Long("port") => port = value(&mut parser, "--port")?,
             Long("api-key") => server = server.api_key(parser.value()?.string()?),
             Long("template") => server = server.template(parser.value()?.string()?),
             Long("max-lifetime") => {
-                server = server.max_lifetime(Duration::from_secs(parser.value()?.parse()?));
+                server =
+                    server.max_lifetime(Duration::from_secs(value(&mut parser, "--max-lifetime")?));
             }
-            Long("max-running") => server = server.max_running(parser.value()?.parse()?),
+            Long("max-running") => {
+                server = server.max_running(value(&mut parser, "--max-running")?)
+            }
             Short('h') | Long("help") => return Ok(Request::Help),
             Short('V') | Long("version") => return Ok(Request::Version),
             other => return Err(other.unexpected()),
         }
     }
     Ok(Request::Serve(server.address((host, port))))
+}
+
+/// The value of an option; the error names the option.
+fn value<T: FromStr<Err: Display>>(
+    parser: &mut lexopt::Parser,
+    option: &str,
+) -> Result<T, lexopt::Error> {
+    let value = parser.value()?.string()?;
+    value
+        .parse()
+        .map_err(|error| format!("{option} cannot be {value:?}: {error}").into())
 }
 
 fn help() -> String {

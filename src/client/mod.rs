@@ -42,6 +42,9 @@ struct Shared {
 impl Client {
     /// Creates a client from environment variables; [`ClientBuilder`] lists them.
     ///
+    /// A missing API key is not an error yet: the first call that requires one fails with
+    /// [`ErrorKind::Unauthenticated`](crate::ErrorKind::Unauthenticated).
+    ///
     /// # Errors
     ///
     /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the value of a variable
