@@ -81,15 +81,16 @@ enum State {
     Finished,
 }
 
-/// How long the rest of a response is waited for. It normally arrives together with the last message.
+/// Maximum time for reading the rest of a response, which normally arrives with the last message.
 const DRAIN_TIMEOUT: Duration = Duration::from_millis(200);
 
-/// The most that is read of the rest of a response, in bytes.
+/// Maximum length of the rest of a response, in bytes.
 const DRAIN_LIMIT: usize = 64 * 1024;
 
-/// Reads the rest of a response. A connection is used again only if its response was read to the end.
+/// The state of reading the rest of a response: a connection is reused only if its response was read to
+/// the end.
 struct Drain {
-    /// Made when something has to be waited for, which needs a runtime.
+    /// Created when data has to be waited for, which requires a runtime.
     sleep: Option<Pin<Box<Sleep>>>,
     left: usize,
 }
@@ -166,9 +167,8 @@ impl<T: DeserializeOwned> MessageStream<T> {
         }
     }
 
-    /// Reads and drops what is left of the response, for a short time at most.
-    ///
-    /// For those who know that the message they have is the last one that matters.
+    /// Reads and discards the rest of the response, for [`DRAIN_TIMEOUT`] at most. To be called when no
+    /// further message is needed.
     pub(crate) fn poll_drain(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         if matches!(self.state, State::Finished) {
             return Poll::Ready(());
@@ -267,7 +267,7 @@ impl<T: DeserializeOwned> MessageStream<T> {
                     .with_sandbox(&this.sandbox_id),
             };
             this.state = match this.explain.take() {
-                // The server has said what went wrong.
+                // An error of the server needs no explanation.
                 _ if last => State::Draining(Some(error)),
                 Some(explain) => State::Explaining(SyncWrapper::new(explain(error))),
                 None => {

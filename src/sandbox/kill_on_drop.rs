@@ -18,7 +18,7 @@ use crate::sandbox::{Create, Sandbox};
 /// - if it was made and is dropped outside of a tokio runtime, nothing happens;
 /// - a runtime that is shut down takes the task with it, so that at the end of `main` the sandbox
 ///   may live on;
-/// - nobody learns that it failed, except from the log.
+/// - a failure is only logged.
 ///
 /// A sandbox that is not killed ends with its lifetime. To make sure that it is killed, call
 /// [`kill`](Self::kill), or use [`Create::scope`], which calls it.
