@@ -1,6 +1,8 @@
-//! `e2b::files` against e2b-local, from end to end.
+//! The client against e2b-local, from end to end: files, and the connections that everything takes.
 
 use std::fs;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,6 +10,7 @@ use e2b::files::{Content, EntryKind, EventKind, Files};
 use e2b::{ErrorKind, Sandbox};
 use e2b_local::Server;
 use futures_util::{TryStreamExt as _, stream};
+use tokio::net::{TcpListener, TcpStream};
 
 /// A server, which ends when it is dropped, and a sandbox on it.
 async fn sandbox() -> (Server, Sandbox) {
@@ -325,4 +328,61 @@ async fn paths_depend_on_the_user() {
     let error = files.read("a").await.expect_err("it is elsewhere");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert_eq!(files.read("/root/a").await.expect("it is there"), "x");
+}
+
+/// Calls share one connection, and streams share another.
+#[tokio::test]
+async fn calls_commands_terminals_and_transfers_use_two_connections() {
+    let server = Server::start().await.expect("the server starts");
+    let (url, connections) = counting_proxy(server.address()).await;
+    let client = e2b::Client::builder()
+        .api_url(&url)
+        .sandbox_url(&url)
+        .api_key(server.api_key().expose())
+        .build()
+        .expect("the settings are valid");
+    let sandbox = client.create("base").await.expect("it is created");
+    let files = sandbox.files();
+    for number in 0..20 {
+        let output = sandbox.commands().run(format!("echo {number}")).await;
+        assert_eq!(
+            output.expect("it runs").stdout_text(),
+            format!("{number}\n")
+        );
+        files.write("a", "hello").await.expect("it is written");
+        assert_eq!(files.read("a").text().await.expect("it is read"), "hello");
+    }
+    for _ in 0..5 {
+        let size = e2b::pty::Size { cols: 80, rows: 24 };
+        let terminal = sandbox.pty().open(size).command("true").await;
+        let mut terminal = terminal.expect("it opens");
+        while terminal.try_next().await.expect("it ends").is_some() {}
+    }
+    let before = connections.load(Ordering::Relaxed);
+    assert!(before <= 2, "{before} connections");
+    // A watch has no end, so that dropping it closes its connection.
+    for _ in 0..5 {
+        drop(files.watch("").await.expect("it begins"));
+        files.read("a").await.expect("it is read");
+    }
+    let after = connections.load(Ordering::Relaxed) - before;
+    assert!(after <= 5, "{after} connections for 5 watches");
+}
+
+/// Forwards connections to an address, and counts them.
+async fn counting_proxy(to: std::net::SocketAddr) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let count = Arc::new(AtomicUsize::new(0));
+    let counter = Arc::clone(&count);
+    tokio::spawn(async move {
+        while let Ok((mut from, _)) = listener.accept().await {
+            counter.fetch_add(1, Ordering::Relaxed);
+            tokio::spawn(async move {
+                let mut to = TcpStream::connect(to).await.expect("the server listens");
+                let _ = tokio::io::copy_bidirectional(&mut from, &mut to).await;
+            });
+        }
+    });
+    (format!("http://{address}"), count)
 }
