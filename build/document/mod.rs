@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod read;
+pub mod schema;
 pub mod types;
 pub mod yaml;
 
@@ -10,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+pub use crate::pipeline::document::schema::Keywords;
 use crate::pipeline::document::types::{Runtime, Type};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::passes::unions::MARK;
@@ -164,7 +166,8 @@ impl Document {
         let mut schema = schema;
         // A chain cannot be longer than there are names to point to.
         for _ in 0..=self.schemas.len() {
-            match sole_reference(schema).and_then(|name| self.schemas.get(name)) {
+            let name = schema.sole_reference();
+            match name.and_then(|name| self.schemas.get(name)) {
                 Some(next) => schema = next,
                 None => break,
             }
@@ -264,34 +267,6 @@ impl Operation {
     }
 }
 
-/// The name of the component that a schema consists of a `$ref` to.
-pub fn reference(schema: &Schema) -> Option<&str> {
-    schema
-        .get("$ref")?
-        .as_str()?
-        .strip_prefix("#/components/schemas/")
-}
-
-/// The name that a schema comes down to: a `$ref`, or an `allOf` of nothing else.
-pub fn sole_reference(schema: &Schema) -> Option<&str> {
-    const SHAPE: [&str; 7] = [
-        "additionalProperties",
-        "anyOf",
-        "enum",
-        "items",
-        "oneOf",
-        "properties",
-        "type",
-    ];
-    match schema.get("allOf") {
-        Some(Value::Array(branches)) => match branches.as_slice() {
-            [only] if SHAPE.iter().all(|key| schema.get(key).is_none()) => reference(only),
-            _ => None,
-        },
-        _ => reference(schema),
-    }
-}
-
 /// A schema that refers to a component.
 pub fn reference_to(name: &str) -> Schema {
     serde_json::json!({ "$ref": format!("#/components/schemas/{name}") })
@@ -352,7 +327,7 @@ pub fn each_child(
 
 /// Collects the names that a schema refers to, at any depth.
 pub fn references(schema: &Schema, into: &mut Vec<String>) {
-    if let Some(name) = reference(schema) {
+    if let Some(name) = schema.reference() {
         into.push(name.to_owned());
         return;
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use crate::pipeline::document::types::{Runtime, Separator, Type};
-use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::document::{Document, Keywords, Schema};
 use crate::pipeline::names::type_name;
 
 /// Where generated code finds what it builds on.
@@ -43,7 +43,7 @@ impl Paths {
     /// The Rust type for a schema; objects have names by now.
     pub fn rust_type(&self, document: &Document, schema: &Schema) -> String {
         let holds = self.rust_type_of_value(document, schema);
-        if schema.get("nullable") == Some(&Value::Bool(true)) {
+        if schema.is_nullable() {
             format!("::std::option::Option<{holds}>")
         } else {
             holds
@@ -51,20 +51,16 @@ impl Paths {
     }
 
     fn rust_type_of_value(&self, document: &Document, schema: &Schema) -> String {
-        if let Some([only]) = schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-        {
+        if let Some([only]) = schema.list("allOf") {
             return self.rust_type(document, only);
         }
-        if let Some(name) = reference(schema) {
+        if let Some(name) = schema.reference() {
             return self
                 .of(document, name)
                 .unwrap_or_else(|| format!("{}::types::{}", self.surface, type_name(name)));
         }
-        let text = |key| schema.get(key).and_then(Value::as_str).unwrap_or_default();
-        match (text("type"), text("format")) {
+        let (ty, format) = (schema.ty(), schema.format());
+        match (ty.unwrap_or_default(), format.unwrap_or_default()) {
             ("string", "date-time") => "::chrono::DateTime<::chrono::offset::Utc>".to_owned(),
             ("string", _) => "::std::string::String".to_owned(),
             ("boolean", _) => "bool".to_owned(),

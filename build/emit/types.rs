@@ -2,10 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use crate::pipeline::document::types::{Enum, Tagging, Type, Union, Variant};
-use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::document::{Document, Keywords, Schema};
 use crate::pipeline::emit::rust_type::{Paths, path};
 use crate::pipeline::names::type_name;
 
@@ -366,7 +365,7 @@ fn conversions(
     holds: &[TokenStream],
 ) -> TokenStream {
     let texts: Vec<String> = holds.iter().map(TokenStream::to_string).collect();
-    let is_named = |variant: &Variant| reference(&variant.schema).is_some();
+    let is_named = |variant: &Variant| variant.schema.reference().is_some();
     let impls = union
         .variants
         .iter()
@@ -402,7 +401,7 @@ fn empty_struct(name: &str, description: Option<&str>) -> TokenStream {
 /// Whether a value of `schema` holds, without a collection in between, a value of `name`.
 fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
     fn step(document: &Document, schema: &Schema, target: &str, seen: &mut Vec<String>) -> bool {
-        if let Some(name) = reference(schema) {
+        if let Some(name) = schema.reference() {
             if name == target {
                 return true;
             }
@@ -421,12 +420,12 @@ fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
                 .get(name)
                 .is_some_and(|schema| step(document, schema, target, seen));
         }
-        let wrapped = schema.get("allOf").and_then(Value::as_array);
-        let properties = schema.get("properties").and_then(Value::as_object);
-        wrapped
+        let properties = schema.properties().into_iter();
+        schema
+            .list("allOf")
             .into_iter()
             .flatten()
-            .chain(properties.into_iter().flat_map(|all| all.values()))
+            .chain(properties.flat_map(|all| all.values()))
             .any(|inner| step(document, inner, target, seen))
     }
     step(document, schema, name, &mut Vec::new())

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::pipeline::document::{Document, Schema};
+use crate::pipeline::document::{Document, Keywords, Schema};
 use crate::pipeline::error::Result;
 use crate::pipeline::names::{unique, variant_name};
 use crate::pipeline::passes::unions::MARK;
@@ -14,12 +14,11 @@ use crate::pipeline::passes::unions::MARK;
 /// the plain type.
 pub fn open_enums(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
-        let Some(values) = schema.get("enum").and_then(Value::as_array) else {
+        let Some(values) = schema.values() else {
             return Ok(());
         };
         let strings = values.iter().all(Value::is_string);
-        let kind = schema.get("type").and_then(Value::as_str);
-        if strings && !values.is_empty() && matches!(kind, None | Some("string")) {
+        if strings && !values.is_empty() && matches!(schema.ty(), None | Some("string")) {
             schema["type"] = "string".into();
             schema[MARK] = "enum".into();
         } else if let Some(members) = schema.as_object_mut() {
@@ -35,8 +34,8 @@ pub fn open_enums(document: &mut Document) -> Result<()> {
 /// values that are not listed.
 pub fn enum_values(schema: &Schema) -> Vec<(Option<String>, String)> {
     let mut variants: Vec<(Option<String>, String)> = Vec::new();
-    let values = schema.get("enum").and_then(Value::as_array);
-    for value in values.into_iter().flatten().filter_map(Value::as_str) {
+    let values = schema.values().into_iter().flatten();
+    for value in values.filter_map(Value::as_str) {
         if variants.iter().any(|(_, other)| other == value) {
             continue;
         }

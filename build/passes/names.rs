@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Enum, Type, refer_in_place};
-use crate::pipeline::document::{Document, Schema, reference, reference_to};
+use crate::pipeline::document::{Document, Keywords, Schema, reference_to};
 use crate::pipeline::error::{Pointer, Result};
 use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name, unique};
 use crate::pipeline::passes::enums::enum_values;
@@ -122,7 +122,7 @@ pub fn rename_components(
         }
     }
     document.each_schema(|schema, _| {
-        if let Some(to) = reference(schema).and_then(|name| renamed.get(name)) {
+        if let Some(to) = schema.reference().and_then(|name| renamed.get(name)) {
             schema["$ref"] = format!("{COMPONENTS}{to}").into();
         }
         let mapping = schema
@@ -245,14 +245,10 @@ impl Namer {
 
     /// Does the same, and moves `schema` itself if it needs a name.
     fn outermost(&mut self, schema: &mut Schema, hint: &str) {
-        if reference(schema).is_some() {
+        if schema.reference().is_some() {
             return;
         }
-        let is_struct = schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .is_some_and(|properties| !properties.is_empty());
-        if !is_struct && schema.get(MARK).is_none() {
+        if !schema.is_struct() && schema.get(MARK).is_none() {
             self.inside(schema, hint);
             return;
         }
@@ -268,10 +264,7 @@ impl Namer {
 
     /// Puts a schema among the components; if it is marked, as the type that it becomes.
     fn settle(&mut self, name: String, schema: Schema) {
-        let description = schema
-            .get("description")
-            .and_then(Value::as_str)
-            .map(str::to_owned);
+        let description = schema.description();
         let becomes = match schema.get(MARK) {
             None => None,
             Some(Value::String(mark)) if mark == "empty" => Some(Type::Empty { description }),

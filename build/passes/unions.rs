@@ -5,14 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Tagging, Union, Variant};
-use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
+use crate::pipeline::document::{Document, Keywords, Schema, reference_to};
 use crate::pipeline::error::Result;
 use crate::pipeline::names::{type_name, unique, variant_name};
 use crate::pipeline::passes::dialect::ANNOTATIONS;
-use crate::pipeline::passes::objects::required;
 
 /// Marks a schema that [`name_types`] takes out of typify's hands, with what it becomes:
 /// `"empty"`, `"enum"`, or a union as [`mark_union`] writes it.
@@ -74,7 +73,7 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
     let mut shapes: BTreeMap<(String, String), usize> = BTreeMap::new();
     document.each_schema(|schema, _| {
         let discriminator = schema.get("discriminator").cloned().unwrap_or_default();
-        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
+        let Some(property) = discriminator.text("propertyName") else {
             return Ok(());
         };
         let mapping: Vec<(&String, &str)> = discriminator
@@ -94,7 +93,7 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
         };
         let mut variants = Vec::new();
         for (tags, mut branch) in tagged {
-            match sole_reference(&branch) {
+            match branch.sole_reference() {
                 Some(name) => {
                     let key = (name.to_owned(), property.to_owned());
                     *shapes.entry(key).or_default() += 1;
@@ -114,7 +113,7 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
     // The branches, as they stood in the document, are among what was counted.
     let mut named = named;
     named.each_schema(|schema, _| {
-        if let Some(name) = reference(schema) {
+        if let Some(name) = schema.reference() {
             *mentions.entry(name.to_owned()).or_default() += 1;
         }
         Ok(())
@@ -148,10 +147,8 @@ fn tags(
     }
     let listed: Vec<String> = named
         .resolve(branch)
-        .get("properties")
-        .and_then(|properties| properties.get(property))
-        .and_then(|schema| named.resolve(schema).get("enum"))
-        .and_then(Value::as_array)
+        .properties()
+        .and_then(|properties| named.resolve(properties.get(property)?).values())
         .into_iter()
         .flatten()
         .filter_map(Value::as_str)
@@ -187,7 +184,7 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
         if resolved.iter().all(|branch| is_text(branch)) {
             let values: Vec<Value> = resolved
                 .iter()
-                .filter_map(|branch| branch.get("enum").and_then(Value::as_array))
+                .filter_map(|branch| branch.values())
                 .flatten()
                 .cloned()
                 .collect();
@@ -203,7 +200,7 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
             .enumerate()
             .map(|(index, branch)| {
                 let name = branch_name(branch).unwrap_or_else(|| format!("Variant{index}"));
-                (required(named.resolve(branch)).len(), name, branch.clone())
+                (named.resolve(branch).required().len(), name, branch.clone())
             })
             .collect();
         variants.sort_by_key(|(required, _, _)| std::cmp::Reverse(*required));
@@ -219,7 +216,7 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
 /// Whether this is plain text, with or without known values.
 fn is_text(schema: &Schema) -> bool {
     let members = schema.as_object();
-    schema.get("type") == Some(&json!("string"))
+    schema.ty() == Some("string")
         && members.is_some_and(|members| {
             members.keys().all(|key| {
                 ["type", "enum", "title", "example", COMPONENT].contains(&key.as_str())
@@ -278,11 +275,8 @@ pub fn read_union(mark: &Value, description: Option<String>) -> Union {
     }
 }
 
-fn branches(schema: &Schema) -> Option<&Vec<Value>> {
-    ["oneOf", "anyOf"]
-        .iter()
-        .find_map(|key| schema.get(*key).and_then(Value::as_array))
-        .filter(|branches| !branches.is_empty())
+fn branches(schema: &Schema) -> Option<&[Value]> {
+    schema.branches().filter(|branches| !branches.is_empty())
 }
 
 fn remove_branches(schema: &mut Schema) {
@@ -295,9 +289,9 @@ fn remove_branches(schema: &mut Schema) {
 
 /// The property of an object that has one and requires it.
 pub fn single_member(branch: &Schema) -> Option<(&String, &Schema)> {
-    let properties: &Map<String, Value> = branch.get("properties")?.as_object()?;
+    let properties = branch.properties()?;
     let (name, schema) = properties.iter().next()?;
-    (properties.len() == 1 && required(branch).contains(name)).then_some((name, schema))
+    (properties.len() == 1 && branch.required().contains(name)).then_some((name, schema))
 }
 
 fn remove_property(schema: &mut Schema, property: &str) {
@@ -311,8 +305,8 @@ fn remove_property(schema: &mut Schema, property: &str) {
 
 /// The component that a branch of a union is, or was made from.
 fn component(branch: &Schema) -> Option<&str> {
-    let made_from = branch.get(COMPONENT).and_then(Value::as_str);
-    made_from.or_else(|| sole_reference(branch))
+    let made_from = branch.text(COMPONENT);
+    made_from.or_else(|| branch.sole_reference())
 }
 
 /// What a branch of an untagged union can be called.
@@ -320,8 +314,8 @@ fn branch_name(branch: &Schema) -> Option<String> {
     if let Some(name) = component(branch) {
         return Some(type_name(name));
     }
-    if let Some(title) = branch.get("title").and_then(Value::as_str) {
+    if let Some(title) = branch.text("title") {
         return Some(variant_name(title));
     }
-    branch.get("type").and_then(Value::as_str).map(variant_name)
+    branch.ty().map(variant_name)
 }
