@@ -194,8 +194,8 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
             "A shape that this version does not list, as it came.",
         ),
     };
-    let (serialize, deserialize) = match &union.tagging {
-        Tagging::Member => (
+    let coding = match &union.tagging {
+        Tagging::Member => Some((
             quote! {
                 match self {
                     #(Self::#names(value) => #runtime::generated::json::member(serializer, #tags, value),)*
@@ -248,8 +248,8 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
 
                 deserializer.deserialize_map(Members)
             },
-        ),
-        Tagging::Property(property) => (
+        )),
+        Tagging::Property(property) => Some((
             quote! {
                 match self {
                     #(
@@ -272,27 +272,35 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
                     _ => ::std::result::Result::Ok(Self::Unknown(members)),
                 }
             },
-        ),
-        Tagging::Untagged => (
-            quote! {
-                match self {
-                    #(Self::#names(value) => ::serde::Serialize::serialize(value, serializer),)*
-                    Self::Unknown(value) => ::serde::Serialize::serialize(value, serializer),
-                }
-            },
-            quote! {
-                let value: ::serde_json::Value = ::serde::Deserialize::deserialize(deserializer)?;
-                #(
-                    if let ::std::result::Result::Ok(value) =
-                        ::serde::Deserialize::deserialize(&value)
-                    {
-                        return ::std::result::Result::Ok(Self::#names(value));
-                    }
-                )*
-                ::std::result::Result::Ok(Self::Unknown(value))
-            },
-        ),
+        )),
+        Tagging::Untagged => None,
     };
+    let derive = coding.is_none().then(|| {
+        quote! {
+            #[derive(::serde::Serialize, ::serde::Deserialize)]
+            #[serde(untagged)]
+        }
+    });
+    let impls = coding.map(|(serialize, deserialize)| {
+        quote! {
+            impl ::serde::Serialize for #ident {
+                fn serialize<S: ::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::std::result::Result<S::Ok, S::Error> {
+                    #serialize
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for #ident {
+                fn deserialize<D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
+                    #deserialize
+                }
+            }
+        }
+    });
     let schema = match &union.tagging {
         Tagging::Member => quote! {
             #runtime::generated::json::member_schema(#doc, ::std::vec![
@@ -315,6 +323,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
         ///
         /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
         #[derive(Clone, Debug, PartialEq)]
+        #derive
         #[non_exhaustive]
         pub enum #ident {
             #(
@@ -327,22 +336,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
 
         #conversions
 
-        impl ::serde::Serialize for #ident {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                #serialize
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for #ident {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                #deserialize
-            }
-        }
+        #impls
 
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for #ident {
