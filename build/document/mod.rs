@@ -12,9 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 pub use crate::pipeline::document::schema::Keywords;
-use crate::pipeline::document::types::{Runtime, Type};
+use crate::pipeline::document::types::{Runtime, TYPE, Type};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::passes::unions::MARK;
 
 /// A JSON schema. Passes rewrite it in place, from 3.1 towards what the generator takes.
 pub type Schema = Value;
@@ -31,7 +30,7 @@ pub struct Document {
     pub schemas: BTreeMap<String, Schema>,
     /// `#/components/securitySchemes`.
     pub security_schemes: BTreeMap<String, SecurityScheme>,
-    /// Named schemas for which typify writes no type.
+    /// Named schemas for which typify writes no type, see also [`TYPE`].
     pub types: BTreeMap<String, Type>,
     /// The names that schemas have in the document, where a pass gave them others.
     pub origins: BTreeMap<String, String>,
@@ -136,17 +135,11 @@ impl Document {
         &mut self,
         mut visit: impl FnMut(&mut Schema, &Pointer) -> Result<()>,
     ) -> Result<()> {
-        let components = Pointer::root().descend(&["components", "schemas"]);
-        for (name, schema) in &mut self.schemas {
-            walk(schema, &components.child(name), &mut visit)?;
-        }
-        for operation in &mut self.operations {
-            operation.each_root(&mut |schema, at| walk(schema, at, &mut visit))?;
-        }
-        Ok(())
+        self.each_root(|schema, at| walk(schema, at, &mut visit))
     }
 
-    /// Calls `visit` for the outermost schemas: the named ones and those that operations hold.
+    /// Calls `visit` for the outermost schemas: the named ones, the variants of unions, and those that
+    /// operations hold.
     pub fn each_root(
         &mut self,
         mut visit: impl FnMut(&mut Schema, &Pointer) -> Result<()>,
@@ -155,9 +148,35 @@ impl Document {
         for (name, schema) in &mut self.schemas {
             visit(schema, &components.child(name))?;
         }
+        for (name, becomes) in &mut self.types {
+            if let Type::Union(union) = becomes {
+                for variant in &mut union.variants {
+                    visit(&mut variant.schema, &components.child(name))?;
+                }
+            }
+        }
         for operation in &mut self.operations {
             operation.each_root(&mut visit)?;
         }
+        Ok(())
+    }
+
+    /// Adds the types that schemas are to become, and marks these schemas with [`TYPE`].
+    pub fn substitute_types(
+        &mut self,
+        mut becomes: impl FnMut(&mut Schema) -> Option<Type>,
+    ) -> Result<()> {
+        let first = self.types.len();
+        let mut types = BTreeMap::new();
+        self.each_schema(|schema, _| {
+            if let Some(becomes) = becomes(schema) {
+                let key = format!("#{}", first + types.len());
+                schema[TYPE] = key.as_str().into();
+                types.insert(key, becomes);
+            }
+            Ok(())
+        })?;
+        self.types.append(&mut types);
         Ok(())
     }
 
@@ -303,15 +322,6 @@ pub fn each_child(
         if let Some(Value::Array(children)) = members.get_mut(key) {
             for (index, child) in children.iter_mut().enumerate() {
                 visit(child, &at.child(key).child(index))?;
-            }
-        }
-    }
-    // The shapes of a union that a pass has marked as such.
-    if let Some(Value::Array(variants)) = members.get_mut(MARK).and_then(|m| m.get_mut("variants"))
-    {
-        for (index, variant) in variants.iter_mut().enumerate() {
-            if let Some(child) = variant.get_mut("schema") {
-                visit(child, &at.child("oneOf").child(index))?;
             }
         }
     }

@@ -5,6 +5,13 @@ use serde_json::Value;
 
 use crate::pipeline::document::{Document, Schema, reference_to};
 
+/// The keyword that holds the key of a type in [`Document::types`], in a schema that becomes this type
+/// and has no name yet.
+///
+/// [`name_types`](crate::pipeline::passes::names::name_types) replaces such keys, which start with
+/// `#`, by names.
+pub const TYPE: &str = "x-rust";
+
 /// What stands in for a named schema.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {

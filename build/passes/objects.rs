@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use crate::pipeline::document::types::{TYPE, Type};
 use crate::pipeline::document::{Document, Keywords, Schema, note, walk};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::field_name;
-use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
+use crate::pipeline::passes::unions::{COMPONENT, single_member};
 
 /// Opens objects that allow no other properties.
 ///
@@ -15,17 +16,14 @@ use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
 /// `deny_unknown_fields`, and the first field that the server adds breaks every deployed client.
 /// One without any property becomes an empty struct; typify would make it a map.
 pub fn open_objects(document: &mut Document) -> Result<()> {
-    document.each_schema(|schema, _| {
-        let empty = !schema.is_struct() && !is_union(schema);
-        if let Some(members) = schema.as_object_mut()
-            && members.get("additionalProperties") == Some(&Value::Bool(false))
-        {
-            members.remove("additionalProperties");
-            if empty {
-                members.insert(MARK.to_owned(), "empty".into());
-            }
+    document.substitute_types(|schema| {
+        let members = schema.as_object_mut()?;
+        if members.get("additionalProperties") != Some(&Value::Bool(false)) {
+            return None;
         }
-        Ok(())
+        members.remove("additionalProperties");
+        let description = schema.description();
+        (!schema.is_struct() && !is_union(schema)).then_some(Type::Empty { description })
     })
 }
 
@@ -332,7 +330,7 @@ fn requests(document: &Document) -> Vec<String> {
 pub fn is_collection(schema: &Schema) -> bool {
     match schema.ty() {
         Some("array") => true,
-        Some("object") => schema.get("properties").is_none() && schema.get(MARK).is_none(),
+        Some("object") => schema.get("properties").is_none() && schema.get(TYPE).is_none(),
         _ => false,
     }
 }

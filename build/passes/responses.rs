@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, json};
 
-use crate::pipeline::document::types::{Runtime, Type, refer_in_place};
-use crate::pipeline::document::{Document, Keywords, Response, Schema, note, walk};
-use crate::pipeline::error::{Pointer, Result};
+use crate::pipeline::document::types::{Runtime, refer_in_place};
+use crate::pipeline::document::{Document, Keywords, Response, Schema, note};
+use crate::pipeline::error::Result;
 use crate::pipeline::passes::bodies::{OCTET_STREAM, binary};
 
 /// Gives all error responses one type, the hand-written `ErrorBody`.
@@ -28,20 +28,12 @@ pub fn unify_errors(document: &mut Document) -> Result<()> {
         .filter(|name| document.schemas.get(*name).is_some_and(is_error_body))
         .map(str::to_owned)
         .collect();
-    let mut substitute = |schema: &mut Schema, _: &Pointer| {
+    document.each_schema(|schema, _| {
         if schema.is_one_of(&errors) {
             refer_in_place(schema, &error);
         }
         Ok(())
-    };
-    document.each_schema(&mut substitute)?;
-    for becomes in document.types.values_mut() {
-        if let Type::Union(union) = becomes {
-            for variant in &mut union.variants {
-                walk(&mut variant.schema, &Pointer::root(), &mut substitute)?;
-            }
-        }
-    }
+    })?;
     for operation in &mut document.operations {
         operation
             .responses

@@ -5,17 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::pipeline::document::types::{Tagging, Union, Variant};
+use crate::pipeline::document::types::{Tagging, Type, Union, Variant};
 use crate::pipeline::document::{Document, Keywords, Schema, reference_to};
 use crate::pipeline::error::Result;
 use crate::pipeline::names::{type_name, unique, variant_name};
 use crate::pipeline::passes::dialect::ANNOTATIONS;
-
-/// Marks a schema that [`name_types`] takes out of typify's hands, with what it becomes:
-/// `"empty"`, `"enum"`, or a union as [`mark_union`] writes it.
-pub const MARK: &str = "x-rust";
 
 /// Marks a shape of a union with the name of the component that was merged into it or inlined.
 pub const COMPONENT: &str = "x-component";
@@ -28,36 +24,26 @@ pub const COMPONENTS: &str = "#/components/schemas/";
 /// `additionalProperties: false` around them. typify merges the two into an enum without variants,
 /// which compiles, and can neither be built nor read.
 pub fn convert_member_unions(document: &mut Document) -> Result<()> {
-    document.each_schema(|schema, _| {
-        let own = schema.get("properties").is_some();
-        let Some(branches) = branches(schema) else {
-            return Ok(());
-        };
-        let Some(members) = branches
+    document.substitute_types(|schema| {
+        let members = branches(schema)?
             .iter()
-            .map(single_member)
-            .collect::<Option<Vec<_>>>()
-        else {
-            return Ok(());
-        };
-        if own {
+            .map(|branch| {
+                let (name, member) = single_member(branch)?;
+                Some((name.clone(), member.clone()))
+            })
+            .collect::<Option<Vec<(String, Schema)>>>()?;
+        if schema.get("properties").is_some() {
             // A message with a `oneof` among other fields: at most one of the members is set.
-            let members: Vec<(String, Schema)> = members
-                .iter()
-                .map(|(name, schema)| ((*name).clone(), (*schema).clone()))
-                .collect();
             remove_branches(schema);
             for (name, member) in members {
                 schema["properties"][name] = member;
             }
-            return Ok(());
+            return None;
         }
         let variants = members
-            .iter()
-            .map(|(name, member)| (variant_name(name), (*name).clone(), (*member).clone()))
-            .collect();
-        mark_union(schema, &json!("member"), variants);
-        Ok(())
+            .into_iter()
+            .map(|(name, member)| (variant_name(&name), name, member));
+        Some(union(schema, Tagging::Member, variants))
     })
 }
 
@@ -71,11 +57,9 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
     let named = document.clone();
     // How often each schema is a shape of a union tagged by a property.
     let mut shapes: BTreeMap<(String, String), usize> = BTreeMap::new();
-    document.each_schema(|schema, _| {
-        let discriminator = schema.get("discriminator").cloned().unwrap_or_default();
-        let Some(property) = discriminator.text("propertyName") else {
-            return Ok(());
-        };
+    document.substitute_types(|schema| {
+        let discriminator = schema.get("discriminator")?.clone();
+        let property = discriminator.text("propertyName")?;
         let mapping: Vec<(&String, &str)> = discriminator
             .get("mapping")
             .and_then(Value::as_object)
@@ -83,14 +67,10 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
             .flatten()
             .filter_map(|(tag, target)| Some((tag, target.as_str()?)))
             .collect();
-        let tagged: Option<Vec<(Vec<String>, Schema)>> = branches(schema)
-            .into_iter()
-            .flatten()
+        let tagged = branches(schema)?
+            .iter()
             .map(|branch| Some((tags(&named, branch, property, &mapping)?, branch.clone())))
-            .collect();
-        let Some(tagged) = tagged.filter(|tagged| !tagged.is_empty()) else {
-            return Ok(());
-        };
+            .collect::<Option<Vec<(Vec<String>, Schema)>>>()?;
         let mut variants = Vec::new();
         for (tags, mut branch) in tagged {
             match branch.sole_reference() {
@@ -106,8 +86,8 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
                 variants.push((variant_name(&tag), tag, branch.clone()));
             }
         }
-        mark_union(schema, &json!({ "property": property }), variants);
-        Ok(())
+        let tagging = Tagging::Property(property.to_owned());
+        Some(union(schema, tagging, variants))
     })?;
     let mut mentions: BTreeMap<String, usize> = BTreeMap::new();
     // The branches, as they stood in the document, are among what was counted.
@@ -170,11 +150,11 @@ fn tags(
 /// more comes before one that requires less, which would fit in its place.
 pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
     let named = document.clone();
-    document.each_schema(|schema, _| {
+    document.substitute_types(|schema| {
         let Some(branches) = branches(schema) else {
             // A union of nothing: whatever comes is taken.
             remove_branches(schema);
-            return Ok(());
+            return None;
         };
         // Strings and enums of strings: an open enum is both.
         let resolved: Vec<&Schema> = branches
@@ -193,7 +173,7 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
             if !values.is_empty() {
                 schema["enum"] = values.into();
             }
-            return Ok(());
+            return None;
         }
         let mut variants: Vec<(usize, String, Schema)> = branches
             .iter()
@@ -206,10 +186,8 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
         variants.sort_by_key(|(required, _, _)| std::cmp::Reverse(*required));
         let variants = variants
             .into_iter()
-            .map(|(_, name, branch)| (name, String::new(), branch))
-            .collect();
-        mark_union(schema, &json!("untagged"), variants);
-        Ok(())
+            .map(|(_, name, branch)| (name, String::new(), branch));
+        Some(union(schema, Tagging::Untagged, variants))
     })
 }
 
@@ -225,54 +203,31 @@ fn is_text(schema: &Schema) -> bool {
         })
 }
 
-/// Turns a schema into a marked union; `variants` are names, tags and schemas.
-fn mark_union(schema: &mut Schema, tagging: &Value, variants: Vec<(String, String, Schema)>) {
+/// The union that a schema becomes; `variants` are names, tags and schemas.
+fn union(
+    schema: &mut Schema,
+    tagging: Tagging,
+    variants: impl IntoIterator<Item = (String, String, Schema)>,
+) -> Type {
     remove_branches(schema);
-    let mut named: Vec<(String, (String, Schema))> = Vec::new();
-    for (name, tag, schema) in variants {
-        let name = if name == "Unknown" {
-            "Unknown_".to_owned()
-        } else {
-            name
-        };
-        let name = unique(&name, "", |name| {
-            named.iter().all(|(other, _)| other != name)
-        });
-        named.push((name, (tag, schema)));
-    }
-    let variants: Vec<Value> = named
-        .into_iter()
-        .map(|(name, (tag, schema))| json!({ "name": name, "tag": tag, "schema": schema }))
-        .collect();
     if let Some(members) = schema.as_object_mut() {
         members.remove("type");
         members.remove("required");
         members.remove("additionalProperties");
     }
-    schema[MARK] = json!({ "tagging": tagging, "variants": variants });
-}
-
-pub fn read_union(mark: &Value, description: Option<String>) -> Union {
-    let tagging = &mark["tagging"];
-    let variants = mark["variants"].as_array();
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    Union {
-        description,
-        tagging: match tagging.get("property") {
-            Some(property) => Tagging::Property(text(property)),
-            None if tagging == "member" => Tagging::Member,
-            None => Tagging::Untagged,
-        },
-        variants: variants
-            .into_iter()
-            .flatten()
-            .map(|variant| Variant {
-                name: text(&variant["name"]),
-                tag: text(&variant["tag"]),
-                schema: variant["schema"].clone(),
-            })
-            .collect(),
+    let mut named: Vec<Variant> = Vec::new();
+    for (name, tag, schema) in variants {
+        let name = if name == "Unknown" { "Unknown_" } else { &name };
+        let name = unique(name, "", |name| {
+            named.iter().all(|other| other.name != name)
+        });
+        named.push(Variant { name, tag, schema });
     }
+    Type::Union(Union {
+        description: schema.description(),
+        tagging,
+        variants: named,
+    })
 }
 
 fn branches(schema: &Schema) -> Option<&[Value]> {
