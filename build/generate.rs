@@ -112,11 +112,10 @@ fn settings(document: &Document, paths: &Paths) -> GenerationSettings {
                     Some(Type::Runtime(Runtime::Int64) | Type::Enum(_)) => {
                         vec![TypeImpl::Display, TypeImpl::FromStr]
                     }
-                    Some(Type::Runtime(Runtime::SecretString | Runtime::ErrorBody)) | None => {
-                        Vec::new()
-                    }
-                    Some(Type::Runtime(_)) => vec![TypeImpl::Display],
-                    Some(_) => Vec::new(),
+                    Some(Type::Runtime(
+                        Runtime::Base64 | Runtime::PathSegment | Runtime::List { .. },
+                    )) => vec![TypeImpl::Display],
+                    _ => Vec::new(),
                 };
                 settings.with_replacement(type_name(name), path, impls.into_iter());
             }

@@ -21,11 +21,6 @@ impl Paths {
     pub fn of(&self, document: &Document, name: &str) -> Option<String> {
         let runtime = &self.runtime;
         Some(match document.types.get(name)? {
-            Type::Runtime(Runtime::SecretString) => format!("{runtime}::SecretString"),
-            Type::Runtime(Runtime::ErrorBody) => format!("{runtime}::ErrorBody"),
-            Type::Runtime(Runtime::Base64) => format!("{runtime}::Base64"),
-            Type::Runtime(Runtime::Int64) => format!("{runtime}::Int64"),
-            Type::Runtime(Runtime::PathSegment) => format!("{runtime}::PathSegment"),
             Type::Runtime(Runtime::List { item, separator }) => {
                 let item = self.rust_type(document, item);
                 let separator = match separator {
@@ -36,6 +31,7 @@ impl Paths {
                 };
                 format!("{runtime}::query::List<{item}, {runtime}::query::{separator}>")
             }
+            Type::Runtime(plain) => format!("{runtime}::{}", plain.name()),
             _ => format!("{}::types::{}", self.surface, type_name(name)),
         })
     }

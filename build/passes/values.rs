@@ -16,7 +16,7 @@ use crate::pipeline::passes::unions::COMPONENT;
 /// The document has `type: [integer, string], format: int64` (protobuf's JSON mapping); typify
 /// makes an untagged enum of it, and every user has to look which of the two arrived.
 pub fn substitute_int64(document: &mut Document) -> Result<()> {
-    substitute(document, &Runtime::Int64, |schema| {
+    substitute(document, Runtime::Int64, |schema| {
         let mixed = schema.list("type").is_some_and(|types| {
             types.contains(&json!("integer")) && types.contains(&json!("string"))
         });
@@ -119,7 +119,7 @@ fn leads_back(values: &BTreeMap<String, Schema>, name: &str) -> bool {
 /// The document has base64 text for stdout, stdin and the like; typify leaves it a `String`, to be
 /// decoded by everyone who reads it, through a second buffer.
 pub fn substitute_base64(document: &mut Document) -> Result<()> {
-    substitute(document, &Runtime::Base64, |schema| {
+    substitute(document, Runtime::Base64, |schema| {
         schema.ty() == Some("string") && schema.format() == Some("byte")
     })
 }
@@ -213,8 +213,7 @@ pub fn drop_string_formats(document: &mut Document) -> Result<()> {
 /// derived `Debug` they end up in logs. They are known by their names, which a new document keeps
 /// to: see [`is_secret`].
 pub fn redact_secrets(document: &mut Document) -> Result<()> {
-    let mut scratch = Document::default();
-    let target = Runtime::SecretString.refer(&mut scratch);
+    let target = Runtime::SecretString.refer(document);
     // Names for plain strings are strings as well.
     let texts: BTreeSet<String> = document
         .schemas
@@ -223,14 +222,12 @@ pub fn redact_secrets(document: &mut Document) -> Result<()> {
         .filter(|name| document.resolve(&reference_to(name)).ty() == Some("string"))
         .cloned()
         .collect();
-    let mut found = false;
-    let mut redact = |schema: &mut Schema| {
+    let redact = |schema: &mut Schema| {
         let is_text = match schema.sole_reference() {
             Some(name) => texts.contains(name),
             None => schema.ty() == Some("string"),
         };
         if is_text && schema.get("enum").is_none() {
-            found = true;
             refer_in_place(schema, &target);
         }
     };
@@ -259,9 +256,6 @@ pub fn redact_secrets(document: &mut Document) -> Result<()> {
                 redact(&mut parameter.schema);
             }
         }
-    }
-    if found {
-        Runtime::SecretString.refer(document);
     }
     Ok(())
 }
