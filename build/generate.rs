@@ -10,7 +10,7 @@ use quote::quote;
 use serde_json::{Map, Value, json};
 
 use crate::pipeline::document::types::{Runtime, Type};
-use crate::pipeline::document::{Document, Operation, Schema, sole_reference};
+use crate::pipeline::document::{Document, Keywords, Operation, Schema};
 use crate::pipeline::emit::{self, rust_type::Paths};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::{method_name, type_name};
@@ -73,7 +73,7 @@ fn mockable(document: &Document) -> Document {
         .collect();
     for operation in &mut document.operations {
         for parameter in &mut operation.parameters {
-            if sole_reference(&parameter.schema).is_some_and(|name| opaque.contains(name)) {
+            if parameter.schema.is_one_of(&opaque) {
                 parameter.schema = json!({ "type": "string" });
             }
         }
@@ -86,8 +86,7 @@ fn mockable(document: &Document) -> Document {
             if let Some(members) = schema.as_object_mut() {
                 members.remove("nullable");
             }
-            let kind = schema.get("type").and_then(Value::as_str);
-            if matches!(kind, Some("boolean" | "integer" | "number")) {
+            if matches!(schema.ty(), Some("boolean" | "integer" | "number")) {
                 *schema = json!({});
             }
         }
@@ -113,11 +112,10 @@ fn settings(document: &Document, paths: &Paths) -> GenerationSettings {
                     Some(Type::Runtime(Runtime::Int64) | Type::Enum(_)) => {
                         vec![TypeImpl::Display, TypeImpl::FromStr]
                     }
-                    Some(Type::Runtime(Runtime::SecretString | Runtime::ErrorBody)) | None => {
-                        Vec::new()
-                    }
-                    Some(Type::Runtime(_)) => vec![TypeImpl::Display],
-                    Some(_) => Vec::new(),
+                    Some(Type::Runtime(
+                        Runtime::Base64 | Runtime::PathSegment | Runtime::List { .. },
+                    )) => vec![TypeImpl::Display],
+                    _ => Vec::new(),
                 };
                 settings.with_replacement(type_name(name), path, impls.into_iter());
             }
@@ -127,7 +125,7 @@ fn settings(document: &Document, paths: &Paths) -> GenerationSettings {
                     "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))]",
                 );
                 // A new property in a new document is then no breaking change.
-                if is_struct(schema) {
+                if schema.is_struct() {
                     patch.with_attr("#[non_exhaustive]");
                 }
                 settings.with_patch(type_name(name), &patch);
@@ -135,13 +133,6 @@ fn settings(document: &Document, paths: &Paths) -> GenerationSettings {
         }
     }
     settings
-}
-
-fn is_struct(schema: &Schema) -> bool {
-    schema
-        .get("properties")
-        .and_then(Value::as_object)
-        .is_some_and(|properties| !properties.is_empty())
 }
 
 /// Marks the methods of deprecated operations, which progenitor does not.

@@ -5,11 +5,9 @@
 //! missing, which wrapper needs it, and how to build without the layer. A test compares the table with
 //! the sources: `tests/pipeline/documents/layer.rs`.
 
-use serde_json::Value;
-
 use crate::pipeline::Lowered;
 use crate::pipeline::document::types::{Type, Union};
-use crate::pipeline::document::{Document, Operation, Schema, sole_reference};
+use crate::pipeline::document::{Document, Keywords, Operation, Schema};
 use crate::pipeline::error::{Error, Pointer, Result};
 
 /// The cargo feature that the layer is behind.
@@ -418,7 +416,7 @@ fn has(document: &Document, schema: &Schema, path: &str) -> bool {
 fn member<'a>(document: &'a Document, schema: &'a Schema, name: &str) -> Option<&'a Schema> {
     // A name can stand for another one before it comes to a union.
     let mut schema = schema;
-    while let Some(target) = sole_reference(schema) {
+    while let Some(target) = schema.sole_reference() {
         if let Some(Type::Union(Union { variants, .. })) = document.types.get(target) {
             return variants
                 .iter()
@@ -427,8 +425,5 @@ fn member<'a>(document: &'a Document, schema: &'a Schema, name: &str) -> Option<
         }
         schema = document.schemas.get(target)?;
     }
-    schema
-        .get("properties")
-        .and_then(Value::as_object)?
-        .get(name)
+    schema.properties()?.get(name)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::pipeline::document::{Document, Operation, Schema, sole_reference};
+use crate::pipeline::document::{Document, Keywords, Operation, Schema};
 use crate::pipeline::error::{Error, Pointer, Result};
 
 pub fn version(root: &Value) -> Result<()> {
@@ -99,7 +99,10 @@ fn kind(value: &Value) -> &'static str {
 pub fn aliases(document: &Document) -> Result<()> {
     for name in document.schemas.keys() {
         let mut seen = BTreeSet::from([name.as_str()]);
-        let mut next = document.schemas.get(name).and_then(sole_reference);
+        let mut next = document
+            .schemas
+            .get(name)
+            .and_then(Keywords::sole_reference);
         while let Some(target) = next {
             if target == name {
                 let at = Pointer::root().descend(&["components", "schemas", name]);
@@ -109,7 +112,10 @@ pub fn aliases(document: &Document) -> Result<()> {
             if !seen.insert(target) {
                 break;
             }
-            next = document.schemas.get(target).and_then(sole_reference);
+            next = document
+                .schemas
+                .get(target)
+                .and_then(Keywords::sole_reference);
         }
     }
     Ok(())

@@ -3,6 +3,7 @@
 
 pub mod check;
 pub mod read;
+pub mod schema;
 pub mod types;
 pub mod yaml;
 
@@ -10,9 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::pipeline::document::types::{Runtime, Type};
+pub use crate::pipeline::document::schema::Keywords;
+use crate::pipeline::document::types::{Runtime, TYPE, Type};
 use crate::pipeline::error::{Error, Pointer, Result};
-use crate::pipeline::passes::unions::MARK;
 
 /// A JSON schema. Passes rewrite it in place, from 3.1 towards what the generator takes.
 pub type Schema = Value;
@@ -29,7 +30,7 @@ pub struct Document {
     pub schemas: BTreeMap<String, Schema>,
     /// `#/components/securitySchemes`.
     pub security_schemes: BTreeMap<String, SecurityScheme>,
-    /// Named schemas for which typify writes no type.
+    /// Named schemas for which typify writes no type, see also [`TYPE`].
     pub types: BTreeMap<String, Type>,
     /// The names that schemas have in the document, where a pass gave them others.
     pub origins: BTreeMap<String, String>,
@@ -134,17 +135,11 @@ impl Document {
         &mut self,
         mut visit: impl FnMut(&mut Schema, &Pointer) -> Result<()>,
     ) -> Result<()> {
-        let components = Pointer::root().descend(&["components", "schemas"]);
-        for (name, schema) in &mut self.schemas {
-            walk(schema, &components.child(name), &mut visit)?;
-        }
-        for operation in &mut self.operations {
-            operation.each_root(&mut |schema, at| walk(schema, at, &mut visit))?;
-        }
-        Ok(())
+        self.each_root(|schema, at| walk(schema, at, &mut visit))
     }
 
-    /// Calls `visit` for the outermost schemas: the named ones and those that operations hold.
+    /// Calls `visit` for the outermost schemas: the named ones, the variants of unions, and those that
+    /// operations hold.
     pub fn each_root(
         &mut self,
         mut visit: impl FnMut(&mut Schema, &Pointer) -> Result<()>,
@@ -153,9 +148,35 @@ impl Document {
         for (name, schema) in &mut self.schemas {
             visit(schema, &components.child(name))?;
         }
+        for (name, becomes) in &mut self.types {
+            if let Type::Union(union) = becomes {
+                for variant in &mut union.variants {
+                    visit(&mut variant.schema, &components.child(name))?;
+                }
+            }
+        }
         for operation in &mut self.operations {
             operation.each_root(&mut visit)?;
         }
+        Ok(())
+    }
+
+    /// Adds the types that schemas are to become, and marks these schemas with [`TYPE`].
+    pub fn substitute_types(
+        &mut self,
+        mut becomes: impl FnMut(&mut Schema) -> Option<Type>,
+    ) -> Result<()> {
+        let first = self.types.len();
+        let mut types = BTreeMap::new();
+        self.each_schema(|schema, _| {
+            if let Some(becomes) = becomes(schema) {
+                let key = format!("#{}", first + types.len());
+                schema[TYPE] = key.as_str().into();
+                types.insert(key, becomes);
+            }
+            Ok(())
+        })?;
+        self.types.append(&mut types);
         Ok(())
     }
 
@@ -164,7 +185,8 @@ impl Document {
         let mut schema = schema;
         // A chain cannot be longer than there are names to point to.
         for _ in 0..=self.schemas.len() {
-            match sole_reference(schema).and_then(|name| self.schemas.get(name)) {
+            let name = schema.sole_reference();
+            match name.and_then(|name| self.schemas.get(name)) {
                 Some(next) => schema = next,
                 None => break,
             }
@@ -264,34 +286,6 @@ impl Operation {
     }
 }
 
-/// The name of the component that a schema consists of a `$ref` to.
-pub fn reference(schema: &Schema) -> Option<&str> {
-    schema
-        .get("$ref")?
-        .as_str()?
-        .strip_prefix("#/components/schemas/")
-}
-
-/// The name that a schema comes down to: a `$ref`, or an `allOf` of nothing else.
-pub fn sole_reference(schema: &Schema) -> Option<&str> {
-    const SHAPE: [&str; 7] = [
-        "additionalProperties",
-        "anyOf",
-        "enum",
-        "items",
-        "oneOf",
-        "properties",
-        "type",
-    ];
-    match schema.get("allOf") {
-        Some(Value::Array(branches)) => match branches.as_slice() {
-            [only] if SHAPE.iter().all(|key| schema.get(key).is_none()) => reference(only),
-            _ => None,
-        },
-        _ => reference(schema),
-    }
-}
-
 /// A schema that refers to a component.
 pub fn reference_to(name: &str) -> Schema {
     serde_json::json!({ "$ref": format!("#/components/schemas/{name}") })
@@ -331,15 +325,6 @@ pub fn each_child(
             }
         }
     }
-    // The shapes of a union that a pass has marked as such.
-    if let Some(Value::Array(variants)) = members.get_mut(MARK).and_then(|m| m.get_mut("variants"))
-    {
-        for (index, variant) in variants.iter_mut().enumerate() {
-            if let Some(child) = variant.get_mut("schema") {
-                visit(child, &at.child("oneOf").child(index))?;
-            }
-        }
-    }
     for key in ["patternProperties", "properties"] {
         if let Some(Value::Object(properties)) = members.get_mut(key) {
             for (name, child) in properties {
@@ -352,7 +337,7 @@ pub fn each_child(
 
 /// Collects the names that a schema refers to, at any depth.
 pub fn references(schema: &Schema, into: &mut Vec<String>) {
-    if let Some(name) = reference(schema) {
+    if let Some(name) = schema.reference() {
         into.push(name.to_owned());
         return;
     }

@@ -5,6 +5,13 @@ use serde_json::Value;
 
 use crate::pipeline::document::{Document, Schema, reference_to};
 
+/// The keyword that holds the key of a type in [`Document::types`], in a schema that becomes this type
+/// and has no name yet.
+///
+/// [`name_types`](crate::pipeline::passes::names::name_types) replaces such keys, which start with
+/// `#`, by names.
+pub const TYPE: &str = "x-rust";
+
 /// What stands in for a named schema.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
@@ -80,50 +87,48 @@ pub struct Variant {
 }
 
 impl Runtime {
-    /// A reference to the component that stands for this type, which is added to the document.
-    pub fn refer(self, document: &mut Document) -> Schema {
-        let name = match &self {
-            Self::SecretString => "e2b.SecretString".to_owned(),
-            Self::ErrorBody => "e2b.ErrorBody".to_owned(),
-            Self::Base64 => "e2b.Base64".to_owned(),
-            Self::Int64 => "e2b.Int64".to_owned(),
-            Self::PathSegment => "e2b.PathSegment".to_owned(),
-            Self::List { .. } => format!("e2b.List.{}", document.types.len()),
-        };
-        self.refer_as(&name, document)
+    /// What the crate calls the type.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::SecretString => "SecretString",
+            Self::ErrorBody => "ErrorBody",
+            Self::Base64 => "Base64",
+            Self::Int64 => "Int64",
+            Self::PathSegment => "PathSegment",
+            Self::List { .. } => "List",
+        }
     }
 
-    fn refer_as(self, name: &str, document: &mut Document) -> Schema {
-        document
-            .schemas
-            .insert(name.to_owned(), serde_json::json!({ "type": "string" }));
-        document.types.insert(name.to_owned(), Type::Runtime(self));
-        reference_to(name)
+    /// A reference to the component that stands for this type, which is added to the document.
+    pub fn refer(self, document: &mut Document) -> Schema {
+        let mut name = format!("e2b.{}", self.name());
+        if let Self::List { .. } = self {
+            name = format!("{name}.{}", document.types.len());
+        }
+        let reference = reference_to(&name);
+        let stand_in = serde_json::json!({ "type": "string" });
+        document.schemas.insert(name.clone(), stand_in);
+        document.types.insert(name, Type::Runtime(self));
+        reference
     }
 }
 
 /// Replaces the schemas that `stands_for` recognises by a reference to `runtime`.
 ///
-/// The annotations of the schema (its description, whether it is nullable) stay.
+/// The component stays if there are none: a surface keeps only what its operations lead to. The
+/// annotations of the schema (its description, whether it is nullable) stay.
 pub fn substitute(
     document: &mut Document,
-    runtime: &Runtime,
+    runtime: Runtime,
     stands_for: impl Fn(&Schema) -> bool,
 ) -> crate::pipeline::error::Result<()> {
-    let mut found = false;
-    let mut scratch = Document::default();
-    let target = runtime.clone().refer(&mut scratch);
+    let target = runtime.refer(document);
     document.each_schema(|schema, _| {
         if stands_for(schema) {
-            found = true;
             refer_in_place(schema, &target);
         }
         Ok(())
-    })?;
-    if found {
-        runtime.clone().refer(document);
-    }
-    Ok(())
+    })
 }
 
 /// Makes `schema` a reference to `target`, and keeps its annotations.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use serde_json::Value;
 
 use crate::pipeline::document::types::{Runtime, Separator, Type};
-use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::document::{Document, Keywords, Schema};
 use crate::pipeline::names::type_name;
 
 /// Where generated code finds what it builds on.
@@ -21,11 +21,6 @@ impl Paths {
     pub fn of(&self, document: &Document, name: &str) -> Option<String> {
         let runtime = &self.runtime;
         Some(match document.types.get(name)? {
-            Type::Runtime(Runtime::SecretString) => format!("{runtime}::SecretString"),
-            Type::Runtime(Runtime::ErrorBody) => format!("{runtime}::ErrorBody"),
-            Type::Runtime(Runtime::Base64) => format!("{runtime}::Base64"),
-            Type::Runtime(Runtime::Int64) => format!("{runtime}::Int64"),
-            Type::Runtime(Runtime::PathSegment) => format!("{runtime}::PathSegment"),
             Type::Runtime(Runtime::List { item, separator }) => {
                 let item = self.rust_type(document, item);
                 let separator = match separator {
@@ -36,6 +31,7 @@ impl Paths {
                 };
                 format!("{runtime}::query::List<{item}, {runtime}::query::{separator}>")
             }
+            Type::Runtime(plain) => format!("{runtime}::{}", plain.name()),
             _ => format!("{}::types::{}", self.surface, type_name(name)),
         })
     }
@@ -43,7 +39,7 @@ impl Paths {
     /// The Rust type for a schema; objects have names by now.
     pub fn rust_type(&self, document: &Document, schema: &Schema) -> String {
         let holds = self.rust_type_of_value(document, schema);
-        if schema.get("nullable") == Some(&Value::Bool(true)) {
+        if schema.is_nullable() {
             format!("::std::option::Option<{holds}>")
         } else {
             holds
@@ -51,20 +47,16 @@ impl Paths {
     }
 
     fn rust_type_of_value(&self, document: &Document, schema: &Schema) -> String {
-        if let Some([only]) = schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice)
-        {
+        if let Some([only]) = schema.list("allOf") {
             return self.rust_type(document, only);
         }
-        if let Some(name) = reference(schema) {
+        if let Some(name) = schema.reference() {
             return self
                 .of(document, name)
                 .unwrap_or_else(|| format!("{}::types::{}", self.surface, type_name(name)));
         }
-        let text = |key| schema.get(key).and_then(Value::as_str).unwrap_or_default();
-        match (text("type"), text("format")) {
+        let (ty, format) = (schema.ty(), schema.format());
+        match (ty.unwrap_or_default(), format.unwrap_or_default()) {
             ("string", "date-time") => "::chrono::DateTime<::chrono::offset::Utc>".to_owned(),
             ("string", _) => "::std::string::String".to_owned(),
             ("boolean", _) => "bool".to_owned(),

@@ -2,10 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use serde_json::Value;
 
 use crate::pipeline::document::types::{Enum, Tagging, Type, Union, Variant};
-use crate::pipeline::document::{Document, Schema, reference};
+use crate::pipeline::document::{Document, Keywords, Schema};
 use crate::pipeline::emit::rust_type::{Paths, path};
 use crate::pipeline::names::type_name;
 
@@ -195,8 +194,8 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
             "A shape that this version does not list, as it came.",
         ),
     };
-    let (serialize, deserialize) = match &union.tagging {
-        Tagging::Member => (
+    let coding = match &union.tagging {
+        Tagging::Member => Some((
             quote! {
                 match self {
                     #(Self::#names(value) => #runtime::generated::json::member(serializer, #tags, value),)*
@@ -249,8 +248,8 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
 
                 deserializer.deserialize_map(Members)
             },
-        ),
-        Tagging::Property(property) => (
+        )),
+        Tagging::Property(property) => Some((
             quote! {
                 match self {
                     #(
@@ -273,27 +272,35 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
                     _ => ::std::result::Result::Ok(Self::Unknown(members)),
                 }
             },
-        ),
-        Tagging::Untagged => (
-            quote! {
-                match self {
-                    #(Self::#names(value) => ::serde::Serialize::serialize(value, serializer),)*
-                    Self::Unknown(value) => ::serde::Serialize::serialize(value, serializer),
-                }
-            },
-            quote! {
-                let value: ::serde_json::Value = ::serde::Deserialize::deserialize(deserializer)?;
-                #(
-                    if let ::std::result::Result::Ok(value) =
-                        ::serde::Deserialize::deserialize(&value)
-                    {
-                        return ::std::result::Result::Ok(Self::#names(value));
-                    }
-                )*
-                ::std::result::Result::Ok(Self::Unknown(value))
-            },
-        ),
+        )),
+        Tagging::Untagged => None,
     };
+    let derive = coding.is_none().then(|| {
+        quote! {
+            #[derive(::serde::Serialize, ::serde::Deserialize)]
+            #[serde(untagged)]
+        }
+    });
+    let impls = coding.map(|(serialize, deserialize)| {
+        quote! {
+            impl ::serde::Serialize for #ident {
+                fn serialize<S: ::serde::Serializer>(
+                    &self,
+                    serializer: S,
+                ) -> ::std::result::Result<S::Ok, S::Error> {
+                    #serialize
+                }
+            }
+
+            impl<'de> ::serde::Deserialize<'de> for #ident {
+                fn deserialize<D: ::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
+                    #deserialize
+                }
+            }
+        }
+    });
     let schema = match &union.tagging {
         Tagging::Member => quote! {
             #runtime::generated::json::member_schema(#doc, ::std::vec![
@@ -316,6 +323,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
         ///
         /// The set of shapes is open: one that this version does not list is kept in `Unknown`.
         #[derive(Clone, Debug, PartialEq)]
+        #derive
         #[non_exhaustive]
         pub enum #ident {
             #(
@@ -328,22 +336,7 @@ fn union_enum(document: &Document, name: &str, union: &Union, paths: &Paths) -> 
 
         #conversions
 
-        impl ::serde::Serialize for #ident {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
-                #serialize
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for #ident {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
-                #deserialize
-            }
-        }
+        #impls
 
         #[cfg(feature = "schemars")]
         impl ::schemars::JsonSchema for #ident {
@@ -366,7 +359,7 @@ fn conversions(
     holds: &[TokenStream],
 ) -> TokenStream {
     let texts: Vec<String> = holds.iter().map(TokenStream::to_string).collect();
-    let is_named = |variant: &Variant| reference(&variant.schema).is_some();
+    let is_named = |variant: &Variant| variant.schema.reference().is_some();
     let impls = union
         .variants
         .iter()
@@ -402,7 +395,7 @@ fn empty_struct(name: &str, description: Option<&str>) -> TokenStream {
 /// Whether a value of `schema` holds, without a collection in between, a value of `name`.
 fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
     fn step(document: &Document, schema: &Schema, target: &str, seen: &mut Vec<String>) -> bool {
-        if let Some(name) = reference(schema) {
+        if let Some(name) = schema.reference() {
             if name == target {
                 return true;
             }
@@ -421,12 +414,12 @@ fn leads_to(document: &Document, schema: &Schema, name: &str) -> bool {
                 .get(name)
                 .is_some_and(|schema| step(document, schema, target, seen));
         }
-        let wrapped = schema.get("allOf").and_then(Value::as_array);
-        let properties = schema.get("properties").and_then(Value::as_object);
-        wrapped
+        let properties = schema.properties().into_iter();
+        schema
+            .list("allOf")
             .into_iter()
             .flatten()
-            .chain(properties.into_iter().flat_map(|all| all.values()))
+            .chain(properties.flat_map(|all| all.values()))
             .any(|inner| step(document, inner, target, seen))
     }
     step(document, schema, name, &mut Vec::new())

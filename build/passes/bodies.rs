@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use crate::pipeline::document::{Body, Document, Schema, reference};
+use crate::pipeline::document::{Body, Document, Keywords, Schema};
 use crate::pipeline::error::Result;
 use crate::pipeline::passes::operations::leave_out;
 
@@ -130,10 +130,7 @@ fn is_json(essence: &str) -> bool {
 }
 
 fn has_shape(schema: &Schema) -> bool {
-    reference(schema).is_some()
-        || schema.get("properties").is_some()
-        || schema.get("oneOf").is_some()
-        || schema.get("anyOf").is_some()
+    schema.reference().is_some() || schema.properties().is_some() || schema.branches().is_some()
 }
 
 /// The schema of raw bodies.

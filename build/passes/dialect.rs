@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::pipeline::document::{Document, Schema, note, sole_reference};
+use crate::pipeline::document::{Document, Keywords, Schema, note};
 use crate::pipeline::error::{Pointer, Result};
 
 /// Replaces `const` by an `enum` of one value.
@@ -126,15 +126,15 @@ pub fn propagate_nullable(document: &mut Document) -> Result<()> {
             break;
         }
         document.each_schema(|schema, _| {
-            if sole_reference(schema).is_some_and(|name| nullable.contains(name)) {
+            if schema.is_one_of(&nullable) {
                 if schema.get("$ref").is_some() {
                     *schema = json!({ "allOf": [schema.take()] });
                 }
                 schema["nullable"] = true.into();
             } else if let Some(Value::Array(branches)) = schema.get_mut("allOf")
                 && let [only] = branches.as_mut_slice()
-                && only.get("nullable") == Some(&Value::Bool(true))
-                && sole_reference(only).is_some_and(|name| nullable.contains(name))
+                && only.is_nullable()
+                && only.is_one_of(&nullable)
             {
                 // The visit has just wrapped the `$ref` inside an `allOf` of its own.
                 *only = only["allOf"][0].take();
@@ -328,7 +328,7 @@ fn is_null(schema: &Schema) -> bool {
             .keys()
             .all(|key| ANNOTATIONS.contains(&key.as_str()) || key == "title")
     });
-    shapeless && schema.get("nullable") == Some(&Value::Bool(true))
+    shapeless && schema.is_nullable()
 }
 
 /// Puts the keywords of `inner` into `outer`, whose own win.

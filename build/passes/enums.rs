@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use crate::pipeline::document::{Document, Schema};
+use crate::pipeline::document::types::{Enum, Type};
+use crate::pipeline::document::{Document, Keywords};
 use crate::pipeline::error::Result;
 use crate::pipeline::names::{unique, variant_name};
-use crate::pipeline::passes::unions::MARK;
 
 /// Opens enums of strings: an enum keeps values that the document does not list.
 ///
@@ -13,19 +13,17 @@ use crate::pipeline::passes::unions::MARK;
 /// the server adds later fails every response that mentions it. Enums of other types become
 /// the plain type.
 pub fn open_enums(document: &mut Document) -> Result<()> {
-    document.each_schema(|schema, _| {
-        let Some(values) = schema.get("enum").and_then(Value::as_array) else {
-            return Ok(());
-        };
+    document.substitute_types(|schema| {
+        let values = schema.values()?;
         let strings = values.iter().all(Value::is_string);
-        let kind = schema.get("type").and_then(Value::as_str);
-        if strings && !values.is_empty() && matches!(kind, None | Some("string")) {
-            schema["type"] = "string".into();
-            schema[MARK] = "enum".into();
-        } else if let Some(members) = schema.as_object_mut() {
-            members.remove("enum");
+        if strings && !values.is_empty() && matches!(schema.ty(), None | Some("string")) {
+            return Some(Type::Enum(Enum {
+                description: schema.description(),
+                values: enum_values(values),
+            }));
         }
-        Ok(())
+        schema.as_object_mut()?.remove("enum");
+        None
     })
 }
 
@@ -33,10 +31,9 @@ pub fn open_enums(document: &mut Document) -> Result<()> {
 ///
 /// A value that would be called `Unknown` has no variant of its own: it is left to the one for
 /// values that are not listed.
-pub fn enum_values(schema: &Schema) -> Vec<(Option<String>, String)> {
+fn enum_values(values: &[Value]) -> Vec<(Option<String>, String)> {
     let mut variants: Vec<(Option<String>, String)> = Vec::new();
-    let values = schema.get("enum").and_then(Value::as_array);
-    for value in values.into_iter().flatten().filter_map(Value::as_str) {
+    for value in values.iter().filter_map(Value::as_str) {
         if variants.iter().any(|(_, other)| other == value) {
             continue;
         }

@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use crate::pipeline::document::types::{Enum, Type, refer_in_place};
-use crate::pipeline::document::{Document, Schema, reference, reference_to};
+use crate::pipeline::document::types::{TYPE, Type, refer_in_place};
+use crate::pipeline::document::{Document, Keywords, Schema, reference_to};
 use crate::pipeline::error::{Pointer, Result};
 use crate::pipeline::names::{builder_name, is_in_prelude, method_name, type_name, unique};
-use crate::pipeline::passes::enums::enum_values;
 use crate::pipeline::passes::operations::means_something_else;
-use crate::pipeline::passes::unions::{COMPONENTS, MARK, read_union};
+use crate::pipeline::passes::unions::COMPONENTS;
 
 /// Renames schemas so that each has a name of its own that is an identifier in Rust.
 ///
@@ -122,7 +121,7 @@ pub fn rename_components(
         }
     }
     document.each_schema(|schema, _| {
-        if let Some(to) = reference(schema).and_then(|name| renamed.get(name)) {
+        if let Some(to) = schema.reference().and_then(|name| renamed.get(name)) {
             schema["$ref"] = format!("{COMPONENTS}{to}").into();
         }
         let mapping = schema
@@ -176,11 +175,10 @@ pub fn name_types(document: &mut Document) -> Result<()> {
             .map(|name| type_name(name))
             .collect(),
         components: BTreeMap::new(),
-        types: BTreeMap::new(),
+        types: std::mem::take(&mut document.types),
     };
 
-    for (name, mut schema) in std::mem::take(&mut document.schemas) {
-        namer.inside(&mut schema, &name);
+    for (name, schema) in std::mem::take(&mut document.schemas) {
         namer.settle(name, schema);
     }
     for operation in &mut document.operations {
@@ -204,7 +202,8 @@ pub fn name_types(document: &mut Document) -> Result<()> {
         }
     }
     document.schemas = namer.components;
-    document.types.append(&mut namer.types);
+    document.types = namer.types;
+    document.types.retain(|name, _| !name.starts_with('#'));
     Ok(())
 }
 
@@ -219,15 +218,6 @@ struct Namer {
 impl Namer {
     /// Moves what needs a name out of `schema`, which keeps its own place.
     fn inside(&mut self, schema: &mut Schema, hint: &str) {
-        if let Some(mark) = schema.get_mut(MARK) {
-            if let Some(Value::Array(variants)) = mark.get_mut("variants") {
-                for variant in variants {
-                    let name = variant["name"].as_str().unwrap_or_default().to_owned();
-                    self.outermost(&mut variant["schema"], &format!("{hint}-{name}"));
-                }
-            }
-            return;
-        }
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
             for (name, property) in properties {
                 self.outermost(property, &format!("{hint}-{name}"));
@@ -245,20 +235,15 @@ impl Namer {
 
     /// Does the same, and moves `schema` itself if it needs a name.
     fn outermost(&mut self, schema: &mut Schema, hint: &str) {
-        if reference(schema).is_some() {
+        if schema.reference().is_some() {
             return;
         }
-        let is_struct = schema
-            .get("properties")
-            .and_then(Value::as_object)
-            .is_some_and(|properties| !properties.is_empty());
-        if !is_struct && schema.get(MARK).is_none() {
+        if !schema.is_struct() && schema.get(TYPE).is_none() {
             self.inside(schema, hint);
             return;
         }
         let name = self.free_name(hint);
         let mut component = schema.clone();
-        self.inside(&mut component, &name);
         if let Some(members) = component.as_object_mut() {
             members.remove("nullable");
         }
@@ -266,33 +251,25 @@ impl Namer {
         refer_in_place(schema, &reference_to(&name));
     }
 
-    /// Puts a schema among the components; if it is marked, as the type that it becomes.
-    fn settle(&mut self, name: String, schema: Schema) {
-        let description = schema
-            .get("description")
-            .and_then(Value::as_str)
-            .map(str::to_owned);
-        let becomes = match schema.get(MARK) {
-            None => None,
-            Some(Value::String(mark)) if mark == "empty" => Some(Type::Empty { description }),
-            Some(Value::String(_)) => Some(Type::Enum(Enum {
-                description,
-                values: enum_values(&schema),
-            })),
-            Some(mark) => Some(Type::Union(read_union(mark, description))),
+    /// Puts a schema among the components, or the type that it becomes among the types, and names
+    /// what is inside.
+    fn settle(&mut self, name: String, mut schema: Schema) {
+        let becomes = schema.text(TYPE).and_then(|key| self.types.get(key));
+        let Some(mut becomes) = becomes.cloned() else {
+            self.inside(&mut schema, &name);
+            self.components.insert(name, schema);
+            return;
         };
-        let stand_in = match becomes {
-            None => schema,
-            Some(becomes) => {
-                let stand_in = match becomes {
-                    Type::Enum(_) => json!({ "type": "string" }),
-                    _ => json!({ "type": "object" }),
-                };
-                self.types.insert(name.clone(), becomes);
-                stand_in
+        if let Type::Union(union) = &mut becomes {
+            for variant in &mut union.variants {
+                let hint = format!("{name}-{}", variant.name);
+                self.outermost(&mut variant.schema, &hint);
             }
-        };
-        self.components.insert(name, stand_in);
+        }
+        let is_enum = matches!(becomes, Type::Enum(_));
+        let stand_in = json!({ "type": if is_enum { "string" } else { "object" } });
+        self.components.insert(name.clone(), stand_in);
+        self.types.insert(name, becomes);
     }
 
     fn free_name(&mut self, hint: &str) -> String {

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use crate::pipeline::document::{Document, Schema, note, reference, sole_reference, walk};
+use crate::pipeline::document::types::{TYPE, Type};
+use crate::pipeline::document::{Document, Keywords, Schema, note, walk};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::field_name;
-use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
+use crate::pipeline::passes::unions::{COMPONENT, single_member};
 
 /// Opens objects that allow no other properties.
 ///
@@ -15,17 +16,14 @@ use crate::pipeline::passes::unions::{COMPONENT, MARK, single_member};
 /// `deny_unknown_fields`, and the first field that the server adds breaks every deployed client.
 /// One without any property becomes an empty struct; typify would make it a map.
 pub fn open_objects(document: &mut Document) -> Result<()> {
-    document.each_schema(|schema, _| {
-        if let Some(members) = schema.as_object_mut()
-            && members.get("additionalProperties") == Some(&Value::Bool(false))
-        {
-            members.remove("additionalProperties");
-            let properties = members.get("properties").and_then(Value::as_object);
-            if properties.is_none_or(Map::is_empty) && !is_union(members) {
-                members.insert(MARK.to_owned(), "empty".into());
-            }
+    document.substitute_types(|schema| {
+        let members = schema.as_object_mut()?;
+        if members.get("additionalProperties") != Some(&Value::Bool(false)) {
+            return None;
         }
-        Ok(())
+        members.remove("additionalProperties");
+        let description = schema.description();
+        (!schema.is_struct() && !is_union(schema)).then_some(Type::Empty { description })
     })
 }
 
@@ -35,7 +33,7 @@ pub fn open_objects(document: &mut Document) -> Result<()> {
 /// servers" where leaving it out means "the usual ones", and a server may send null.
 pub fn distinguish_unset_collections(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
-        let required = required(schema);
+        let required = schema.required();
         if let Some(Value::Object(properties)) = schema.get_mut("properties") {
             for (name, property) in properties {
                 if !required.contains(name) && is_collection(property) {
@@ -58,12 +56,9 @@ pub fn relax_required(document: &mut Document) -> Result<()> {
             continue;
         }
         walk(schema, &Pointer::root(), &mut |schema, _| {
-            let nullable: BTreeSet<String> = schema
-                .get("properties")
-                .and_then(Value::as_object)
-                .into_iter()
-                .flatten()
-                .filter(|(_, property)| property.get("nullable") == Some(&Value::Bool(true)))
+            let properties = schema.properties().into_iter().flatten();
+            let nullable: BTreeSet<String> = properties
+                .filter(|(_, property)| property.is_nullable())
                 .map(|(name, _)| name.clone())
                 .collect();
             if let Some(Value::Array(required)) = schema.get_mut("required") {
@@ -94,7 +89,7 @@ pub fn merge_all_of(document: &mut Document) -> Result<()> {
             };
             if let [only] = branches.as_slice() {
                 let shape = members.keys().any(|key| SHAPE.contains(&key.as_str()));
-                if reference(only).is_some() && !shape {
+                if only.reference().is_some() && !shape {
                     return Ok(());
                 }
             }
@@ -250,7 +245,7 @@ pub fn distribute_properties(document: &mut Document) -> Result<()> {
                 .into();
             for shape in &mut shapes {
                 let mut merged = Map::new();
-                if let Some(name) = sole_reference(shape) {
+                if let Some(name) = shape.sole_reference() {
                     merged.insert(COMPONENT.to_owned(), name.into());
                 }
                 merged.insert("type".to_owned(), "object".into());
@@ -331,29 +326,17 @@ fn requests(document: &Document) -> Vec<String> {
         .collect()
 }
 
-/// The names of the properties that a schema requires.
-pub fn required(schema: &Schema) -> BTreeSet<String> {
-    schema
-        .get("required")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .map(str::to_owned)
-        .collect()
-}
-
 /// Whether this is an array, or an object used as a map.
 pub fn is_collection(schema: &Schema) -> bool {
-    match schema.get("type").and_then(Value::as_str) {
+    match schema.ty() {
         Some("array") => true,
-        Some("object") => schema.get("properties").is_none() && schema.get(MARK).is_none(),
+        Some("object") => schema.get("properties").is_none() && schema.get(TYPE).is_none(),
         _ => false,
     }
 }
 
-pub fn is_union(members: &Map<String, Value>) -> bool {
+pub fn is_union(schema: &Schema) -> bool {
     ["allOf", "anyOf", "oneOf"]
         .iter()
-        .any(|key| members.contains_key(*key))
+        .any(|key| schema.get(key).is_some())
 }

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase;
-use serde_json::Value;
 
-use crate::pipeline::document::{Document, Operation, note};
+use crate::pipeline::document::{Document, Keywords, Operation, note};
 use crate::pipeline::error::{Error, Pointer, Result};
 use crate::pipeline::names::{builder_name, is_in_prelude, method_name, unique};
 
@@ -160,7 +159,7 @@ fn responds_with_array(operation: &Operation) -> bool {
         .iter()
         .filter(|(status, _)| status.starts_with('2'))
         .flat_map(|(_, response)| response.content.values())
-        .any(|schema| schema.get("type").and_then(Value::as_str) == Some("array"))
+        .any(|schema| schema.ty() == Some("array"))
 }
 
 /// Drops operations that only the service itself uses.

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Runtime, Separator};
-use crate::pipeline::document::{Document, Parameter, Schema, note, reference};
+use crate::pipeline::document::{Document, Keywords, Parameter, Schema, note};
 use crate::pipeline::error::Result;
 use crate::pipeline::names::{parameter_name, unique};
-use crate::pipeline::passes::objects::required;
 use crate::pipeline::passes::operations::leave_out;
 
 /// Drops the headers that route and frame a request from method signatures.
@@ -102,7 +101,7 @@ pub fn substitute_lists(document: &mut Document) -> Result<()> {
     for operation in &mut operations {
         for parameter in &mut operation.parameters {
             let schema = document.resolve(&parameter.schema).clone();
-            if schema.get("type").and_then(Value::as_str) != Some("array") {
+            if schema.ty() != Some("array") {
                 continue;
             }
             let mut item = schema
@@ -145,14 +144,13 @@ pub fn flatten_query_objects(document: &mut Document) -> Result<()> {
             let schema = named.resolve(&parameter.schema);
             let deep = parameter.style.as_deref() == Some("deepObject");
             let exploded = deep || parameter.explode != Some(false);
-            let properties = schema.get("properties").and_then(Value::as_object);
-            let Some(properties) = properties.filter(|_| {
+            let Some(properties) = schema.properties().filter(|_| {
                 parameter.location == "query" && parameter.media_type.is_none() && exploded
             }) else {
                 operation.parameters.push(parameter);
                 continue;
             };
-            let required = required(schema);
+            let required = schema.required();
             for (name, property) in properties {
                 operation.parameters.push(Parameter {
                     name: if deep {
@@ -161,10 +159,7 @@ pub fn flatten_query_objects(document: &mut Document) -> Result<()> {
                         name.clone()
                     },
                     required: parameter.required && required.contains(name),
-                    description: property
-                        .get("description")
-                        .and_then(Value::as_str)
-                        .map(str::to_owned),
+                    description: property.description(),
                     style: None,
                     explode: None,
                     schema: property.clone(),
@@ -196,8 +191,7 @@ pub fn simplify_parameters(document: &mut Document) -> Result<()> {
                 parameter.required &= parameter.location == "path";
             }
             let schema = named.resolve(&parameter.schema);
-            let is_time = parameter.location == "header"
-                && schema.get("format").and_then(Value::as_str) == Some("date-time");
+            let is_time = parameter.location == "header" && schema.format() == Some("date-time");
             if let Some(media_type) = parameter.media_type.take() {
                 notes.push(note(
                     at,
@@ -224,10 +218,7 @@ pub fn simplify_parameters(document: &mut Document) -> Result<()> {
 /// Whether the values of a schema can be written without quotes or braces.
 fn is_value(named: &Document, schema: &Schema) -> bool {
     let schema = named.resolve(schema);
-    let branches = ["oneOf", "anyOf"]
-        .iter()
-        .find_map(|key| schema.get(*key).and_then(Value::as_array));
-    match (schema.get("type").and_then(Value::as_str), branches) {
+    match (schema.ty(), schema.branches()) {
         // Only unions of strings become one type that can be written.
         (_, Some(branches)) => branches.iter().all(|branch| is_string(named, branch)),
         (Some(kind), None) => ["boolean", "integer", "number", "string"].contains(&kind),
@@ -237,17 +228,15 @@ fn is_value(named: &Document, schema: &Schema) -> bool {
 
 fn is_list_of_values(named: &Document, schema: &Schema) -> bool {
     let item = schema.get("items").filter(|item| *item != &json!({}));
-    schema.get("type").and_then(Value::as_str) == Some("array")
-        && item.is_none_or(|item| is_value(named, item))
+    schema.ty() == Some("array") && item.is_none_or(|item| is_value(named, item))
 }
 
 fn is_string(named: &Document, schema: &Schema) -> bool {
     let schema = named.resolve(schema);
-    match schema.get("type").and_then(Value::as_str) {
+    match schema.ty() {
         Some(kind) => kind == "string",
         None => schema
-            .get("enum")
-            .and_then(Value::as_array)
+            .values()
             .is_some_and(|values| values.iter().all(Value::is_string)),
     }
 }
@@ -314,10 +303,9 @@ pub fn substitute_path_segments(document: &mut Document) -> Result<()> {
     for operation in &mut operations {
         for parameter in &mut operation.parameters {
             // Enums and lists have types of their own by now.
-            let typed =
-                reference(&parameter.schema).is_some_and(|name| document.types.contains_key(name));
-            let text = document.resolve(&parameter.schema);
-            let text = text.get("type").and_then(Value::as_str) == Some("string");
+            let name = parameter.schema.reference();
+            let typed = name.is_some_and(|name| document.types.contains_key(name));
+            let text = document.resolve(&parameter.schema).ty() == Some("string");
             if parameter.location == "path" && text && !typed {
                 parameter.schema = Runtime::PathSegment.refer(document);
             }

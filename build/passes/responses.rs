@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
+use serde_json::{Map, json};
 
-use crate::pipeline::document::types::{Runtime, Type, refer_in_place};
-use crate::pipeline::document::{Document, Response, Schema, note, sole_reference, walk};
-use crate::pipeline::error::{Pointer, Result};
+use crate::pipeline::document::types::{Runtime, refer_in_place};
+use crate::pipeline::document::{Document, Keywords, Response, Schema, note};
+use crate::pipeline::error::Result;
 use crate::pipeline::passes::bodies::{OCTET_STREAM, binary};
 
 /// Gives all error responses one type, the hand-written `ErrorBody`.
@@ -24,24 +24,16 @@ pub fn unify_errors(document: &mut Document) -> Result<()> {
     let errors: BTreeSet<String> = responses
         .filter(|(status, _)| !status.starts_with('2'))
         .flat_map(|(_, response)| response.content.values())
-        .filter_map(sole_reference)
+        .filter_map(Keywords::sole_reference)
         .filter(|name| document.schemas.get(*name).is_some_and(is_error_body))
         .map(str::to_owned)
         .collect();
-    let mut substitute = |schema: &mut Schema, _: &Pointer| {
-        if sole_reference(schema).is_some_and(|name| errors.contains(name)) {
+    document.each_schema(|schema, _| {
+        if schema.is_one_of(&errors) {
             refer_in_place(schema, &error);
         }
         Ok(())
-    };
-    document.each_schema(&mut substitute)?;
-    for becomes in document.types.values_mut() {
-        if let Type::Union(union) = becomes {
-            for variant in &mut union.variants {
-                walk(&mut variant.schema, &Pointer::root(), &mut substitute)?;
-            }
-        }
-    }
+    })?;
     for operation in &mut document.operations {
         operation
             .responses
@@ -68,10 +60,8 @@ fn is_error_body(schema: &Schema) -> bool {
         "operation",
         "sandboxId",
     ];
-    let properties = schema.get("properties").and_then(Value::as_object);
-    properties.is_some_and(|properties| {
-        !properties.is_empty() && properties.keys().all(|key| MEMBERS.contains(&key.as_str()))
-    })
+    let mut names = schema.properties().into_iter().flat_map(Map::keys);
+    schema.is_struct() && names.all(|name| MEMBERS.contains(&name.as_str()))
 }
 
 /// Merges all successes of an operation into one, of any 2xx status.

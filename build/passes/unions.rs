@@ -5,18 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
-use crate::pipeline::document::types::{Tagging, Union, Variant};
-use crate::pipeline::document::{Document, Schema, reference, reference_to, sole_reference};
+use crate::pipeline::document::types::{Tagging, Type, Union, Variant};
+use crate::pipeline::document::{Document, Keywords, Schema, reference_to};
 use crate::pipeline::error::Result;
 use crate::pipeline::names::{type_name, unique, variant_name};
 use crate::pipeline::passes::dialect::ANNOTATIONS;
-use crate::pipeline::passes::objects::required;
-
-/// Marks a schema that [`name_types`] takes out of typify's hands, with what it becomes:
-/// `"empty"`, `"enum"`, or a union as [`mark_union`] writes it.
-pub const MARK: &str = "x-rust";
 
 /// Marks a shape of a union with the name of the component that was merged into it or inlined.
 pub const COMPONENT: &str = "x-component";
@@ -29,36 +24,26 @@ pub const COMPONENTS: &str = "#/components/schemas/";
 /// `additionalProperties: false` around them. typify merges the two into an enum without variants,
 /// which compiles, and can neither be built nor read.
 pub fn convert_member_unions(document: &mut Document) -> Result<()> {
-    document.each_schema(|schema, _| {
-        let own = schema.get("properties").is_some();
-        let Some(branches) = branches(schema) else {
-            return Ok(());
-        };
-        let Some(members) = branches
+    document.substitute_types(|schema| {
+        let members = branches(schema)?
             .iter()
-            .map(single_member)
-            .collect::<Option<Vec<_>>>()
-        else {
-            return Ok(());
-        };
-        if own {
+            .map(|branch| {
+                let (name, member) = single_member(branch)?;
+                Some((name.clone(), member.clone()))
+            })
+            .collect::<Option<Vec<(String, Schema)>>>()?;
+        if schema.get("properties").is_some() {
             // A message with a `oneof` among other fields: at most one of the members is set.
-            let members: Vec<(String, Schema)> = members
-                .iter()
-                .map(|(name, schema)| ((*name).clone(), (*schema).clone()))
-                .collect();
             remove_branches(schema);
             for (name, member) in members {
                 schema["properties"][name] = member;
             }
-            return Ok(());
+            return None;
         }
         let variants = members
-            .iter()
-            .map(|(name, member)| (variant_name(name), (*name).clone(), (*member).clone()))
-            .collect();
-        mark_union(schema, &json!("member"), variants);
-        Ok(())
+            .into_iter()
+            .map(|(name, member)| (variant_name(&name), name, member));
+        Some(union(schema, Tagging::Member, variants))
     })
 }
 
@@ -72,11 +57,9 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
     let named = document.clone();
     // How often each schema is a shape of a union tagged by a property.
     let mut shapes: BTreeMap<(String, String), usize> = BTreeMap::new();
-    document.each_schema(|schema, _| {
-        let discriminator = schema.get("discriminator").cloned().unwrap_or_default();
-        let Some(property) = discriminator.get("propertyName").and_then(Value::as_str) else {
-            return Ok(());
-        };
+    document.substitute_types(|schema| {
+        let discriminator = schema.get("discriminator")?.clone();
+        let property = discriminator.text("propertyName")?;
         let mapping: Vec<(&String, &str)> = discriminator
             .get("mapping")
             .and_then(Value::as_object)
@@ -84,17 +67,13 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
             .flatten()
             .filter_map(|(tag, target)| Some((tag, target.as_str()?)))
             .collect();
-        let tagged: Option<Vec<(Vec<String>, Schema)>> = branches(schema)
-            .into_iter()
-            .flatten()
+        let tagged = branches(schema)?
+            .iter()
             .map(|branch| Some((tags(&named, branch, property, &mapping)?, branch.clone())))
-            .collect();
-        let Some(tagged) = tagged.filter(|tagged| !tagged.is_empty()) else {
-            return Ok(());
-        };
+            .collect::<Option<Vec<(Vec<String>, Schema)>>>()?;
         let mut variants = Vec::new();
         for (tags, mut branch) in tagged {
-            match sole_reference(&branch) {
+            match branch.sole_reference() {
                 Some(name) => {
                     let key = (name.to_owned(), property.to_owned());
                     *shapes.entry(key).or_default() += 1;
@@ -107,14 +86,14 @@ pub fn convert_tagged_unions(document: &mut Document) -> Result<()> {
                 variants.push((variant_name(&tag), tag, branch.clone()));
             }
         }
-        mark_union(schema, &json!({ "property": property }), variants);
-        Ok(())
+        let tagging = Tagging::Property(property.to_owned());
+        Some(union(schema, tagging, variants))
     })?;
     let mut mentions: BTreeMap<String, usize> = BTreeMap::new();
     // The branches, as they stood in the document, are among what was counted.
     let mut named = named;
     named.each_schema(|schema, _| {
-        if let Some(name) = reference(schema) {
+        if let Some(name) = schema.reference() {
             *mentions.entry(name.to_owned()).or_default() += 1;
         }
         Ok(())
@@ -148,10 +127,8 @@ fn tags(
     }
     let listed: Vec<String> = named
         .resolve(branch)
-        .get("properties")
-        .and_then(|properties| properties.get(property))
-        .and_then(|schema| named.resolve(schema).get("enum"))
-        .and_then(Value::as_array)
+        .properties()
+        .and_then(|properties| named.resolve(properties.get(property)?).values())
         .into_iter()
         .flatten()
         .filter_map(Value::as_str)
@@ -173,11 +150,11 @@ fn tags(
 /// more comes before one that requires less, which would fit in its place.
 pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
     let named = document.clone();
-    document.each_schema(|schema, _| {
+    document.substitute_types(|schema| {
         let Some(branches) = branches(schema) else {
             // A union of nothing: whatever comes is taken.
             remove_branches(schema);
-            return Ok(());
+            return None;
         };
         // Strings and enums of strings: an open enum is both.
         let resolved: Vec<&Schema> = branches
@@ -187,7 +164,7 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
         if resolved.iter().all(|branch| is_text(branch)) {
             let values: Vec<Value> = resolved
                 .iter()
-                .filter_map(|branch| branch.get("enum").and_then(Value::as_array))
+                .filter_map(|branch| branch.values())
                 .flatten()
                 .cloned()
                 .collect();
@@ -196,30 +173,28 @@ pub fn convert_untagged_unions(document: &mut Document) -> Result<()> {
             if !values.is_empty() {
                 schema["enum"] = values.into();
             }
-            return Ok(());
+            return None;
         }
         let mut variants: Vec<(usize, String, Schema)> = branches
             .iter()
             .enumerate()
             .map(|(index, branch)| {
                 let name = branch_name(branch).unwrap_or_else(|| format!("Variant{index}"));
-                (required(named.resolve(branch)).len(), name, branch.clone())
+                (named.resolve(branch).required().len(), name, branch.clone())
             })
             .collect();
         variants.sort_by_key(|(required, _, _)| std::cmp::Reverse(*required));
         let variants = variants
             .into_iter()
-            .map(|(_, name, branch)| (name, String::new(), branch))
-            .collect();
-        mark_union(schema, &json!("untagged"), variants);
-        Ok(())
+            .map(|(_, name, branch)| (name, String::new(), branch));
+        Some(union(schema, Tagging::Untagged, variants))
     })
 }
 
 /// Whether this is plain text, with or without known values.
 fn is_text(schema: &Schema) -> bool {
     let members = schema.as_object();
-    schema.get("type") == Some(&json!("string"))
+    schema.ty() == Some("string")
         && members.is_some_and(|members| {
             members.keys().all(|key| {
                 ["type", "enum", "title", "example", COMPONENT].contains(&key.as_str())
@@ -228,61 +203,35 @@ fn is_text(schema: &Schema) -> bool {
         })
 }
 
-/// Turns a schema into a marked union; `variants` are names, tags and schemas.
-fn mark_union(schema: &mut Schema, tagging: &Value, variants: Vec<(String, String, Schema)>) {
+/// The union that a schema becomes; `variants` are names, tags and schemas.
+fn union(
+    schema: &mut Schema,
+    tagging: Tagging,
+    variants: impl IntoIterator<Item = (String, String, Schema)>,
+) -> Type {
     remove_branches(schema);
-    let mut named: Vec<(String, (String, Schema))> = Vec::new();
-    for (name, tag, schema) in variants {
-        let name = if name == "Unknown" {
-            "Unknown_".to_owned()
-        } else {
-            name
-        };
-        let name = unique(&name, "", |name| {
-            named.iter().all(|(other, _)| other != name)
-        });
-        named.push((name, (tag, schema)));
-    }
-    let variants: Vec<Value> = named
-        .into_iter()
-        .map(|(name, (tag, schema))| json!({ "name": name, "tag": tag, "schema": schema }))
-        .collect();
     if let Some(members) = schema.as_object_mut() {
         members.remove("type");
         members.remove("required");
         members.remove("additionalProperties");
     }
-    schema[MARK] = json!({ "tagging": tagging, "variants": variants });
-}
-
-pub fn read_union(mark: &Value, description: Option<String>) -> Union {
-    let tagging = &mark["tagging"];
-    let variants = mark["variants"].as_array();
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    Union {
-        description,
-        tagging: match tagging.get("property") {
-            Some(property) => Tagging::Property(text(property)),
-            None if tagging == "member" => Tagging::Member,
-            None => Tagging::Untagged,
-        },
-        variants: variants
-            .into_iter()
-            .flatten()
-            .map(|variant| Variant {
-                name: text(&variant["name"]),
-                tag: text(&variant["tag"]),
-                schema: variant["schema"].clone(),
-            })
-            .collect(),
+    let mut named: Vec<Variant> = Vec::new();
+    for (name, tag, schema) in variants {
+        let name = if name == "Unknown" { "Unknown_" } else { &name };
+        let name = unique(name, "", |name| {
+            named.iter().all(|other| other.name != name)
+        });
+        named.push(Variant { name, tag, schema });
     }
+    Type::Union(Union {
+        description: schema.description(),
+        tagging,
+        variants: named,
+    })
 }
 
-fn branches(schema: &Schema) -> Option<&Vec<Value>> {
-    ["oneOf", "anyOf"]
-        .iter()
-        .find_map(|key| schema.get(*key).and_then(Value::as_array))
-        .filter(|branches| !branches.is_empty())
+fn branches(schema: &Schema) -> Option<&[Value]> {
+    schema.branches().filter(|branches| !branches.is_empty())
 }
 
 fn remove_branches(schema: &mut Schema) {
@@ -295,9 +244,9 @@ fn remove_branches(schema: &mut Schema) {
 
 /// The property of an object that has one and requires it.
 pub fn single_member(branch: &Schema) -> Option<(&String, &Schema)> {
-    let properties: &Map<String, Value> = branch.get("properties")?.as_object()?;
+    let properties = branch.properties()?;
     let (name, schema) = properties.iter().next()?;
-    (properties.len() == 1 && required(branch).contains(name)).then_some((name, schema))
+    (properties.len() == 1 && branch.required().contains(name)).then_some((name, schema))
 }
 
 fn remove_property(schema: &mut Schema, property: &str) {
@@ -311,8 +260,8 @@ fn remove_property(schema: &mut Schema, property: &str) {
 
 /// The component that a branch of a union is, or was made from.
 fn component(branch: &Schema) -> Option<&str> {
-    let made_from = branch.get(COMPONENT).and_then(Value::as_str);
-    made_from.or_else(|| sole_reference(branch))
+    let made_from = branch.text(COMPONENT);
+    made_from.or_else(|| branch.sole_reference())
 }
 
 /// What a branch of an untagged union can be called.
@@ -320,8 +269,8 @@ fn branch_name(branch: &Schema) -> Option<String> {
     if let Some(name) = component(branch) {
         return Some(type_name(name));
     }
-    if let Some(title) = branch.get("title").and_then(Value::as_str) {
+    if let Some(title) = branch.text("title") {
         return Some(variant_name(title));
     }
-    branch.get("type").and_then(Value::as_str).map(variant_name)
+    branch.ty().map(variant_name)
 }

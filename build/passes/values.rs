@@ -5,9 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use crate::pipeline::document::types::{Runtime, Type, refer_in_place, substitute};
-use crate::pipeline::document::{
-    Document, Schema, each_child, reference, reference_to, references, sole_reference,
-};
+use crate::pipeline::document::{Document, Keywords, Schema, each_child, reference_to, references};
 use crate::pipeline::error::{Pointer, Result};
 use crate::pipeline::passes::dialect::ANNOTATIONS;
 use crate::pipeline::passes::objects::{is_collection, is_union};
@@ -18,13 +16,13 @@ use crate::pipeline::passes::unions::COMPONENT;
 /// The document has `type: [integer, string], format: int64` (protobuf's JSON mapping); typify
 /// makes an untagged enum of it, and every user has to look which of the two arrived.
 pub fn substitute_int64(document: &mut Document) -> Result<()> {
-    substitute(document, &Runtime::Int64, |schema| {
-        let int64 = text(schema, "format") == Some("int64");
-        let types = schema.get("type");
-        let mixed = types.and_then(Value::as_array).is_some_and(|types| {
+    substitute(document, Runtime::Int64, |schema| {
+        let mixed = schema.list("type").is_some_and(|types| {
             types.contains(&json!("integer")) && types.contains(&json!("string"))
         });
-        int64 && (mixed || types == Some(&json!("string")))
+        schema.reference().is_none()
+            && schema.format() == Some("int64")
+            && (mixed || schema.ty() == Some("string"))
     })
 }
 
@@ -54,7 +52,7 @@ pub fn inline_values(document: &mut Document) -> Result<()> {
 /// Inlines values in a schema and everything inside it, outer ones first.
 fn inline(values: &BTreeMap<String, Schema>, schema: &mut Schema, at: &Pointer) -> Result<()> {
     let replace = |schema: &mut Schema| -> Option<String> {
-        let name = sole_reference(schema)?.to_owned();
+        let name = schema.sole_reference()?.to_owned();
         let mut value = values.get(&name)?.clone();
         for key in ANNOTATIONS {
             if let Some(own) = schema.get(*key) {
@@ -81,7 +79,7 @@ fn inline(values: &BTreeMap<String, Schema>, schema: &mut Schema, at: &Pointer) 
 fn scalar_or_map(document: &Document, schema: &Schema) -> Option<Schema> {
     let mut schema = schema;
     for _ in 0..=document.schemas.len() {
-        match sole_reference(schema) {
+        match schema.sole_reference() {
             Some(name) if document.types.contains_key(name) => {
                 return Some(json!({ "allOf": [reference_to(name)] }));
             }
@@ -89,14 +87,13 @@ fn scalar_or_map(document: &Document, schema: &Schema) -> Option<Schema> {
             None => break,
         }
     }
-    let members = schema.as_object()?;
-    let fits = match members.get("type").and_then(Value::as_str)? {
-        "string" => !members.contains_key("enum"),
+    let fits = match schema.ty()? {
+        "string" => schema.get("enum").is_none(),
         "boolean" | "integer" | "number" => true,
         "object" => is_collection(schema),
         _ => false,
     };
-    (fits && !is_union(members)).then(|| schema.clone())
+    (fits && !is_union(schema)).then(|| schema.clone())
 }
 
 /// Whether a value that is to be inlined holds itself.
@@ -122,8 +119,8 @@ fn leads_back(values: &BTreeMap<String, Schema>, name: &str) -> bool {
 /// The document has base64 text for stdout, stdin and the like; typify leaves it a `String`, to be
 /// decoded by everyone who reads it, through a second buffer.
 pub fn substitute_base64(document: &mut Document) -> Result<()> {
-    substitute(document, &Runtime::Base64, |schema| {
-        text(schema, "type") == Some("string") && text(schema, "format") == Some("byte")
+    substitute(document, Runtime::Base64, |schema| {
+        schema.ty() == Some("string") && schema.format() == Some("byte")
     })
 }
 
@@ -134,8 +131,8 @@ pub fn substitute_base64(document: &mut Document) -> Result<()> {
 pub fn infer_unsigned(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let minimum = schema.get("minimum").and_then(Value::as_f64);
-        if text(schema, "type") == Some("integer") && minimum.is_some_and(|least| least >= 0.0) {
-            let format = match text(schema, "format") {
+        if schema.ty() == Some("integer") && minimum.is_some_and(|least| least >= 0.0) {
+            let format = match schema.format() {
                 Some("int8" | "uint8") => "uint8",
                 Some("int16" | "uint16") => "uint16",
                 Some("int32" | "uint32" | "uint" | "int") => "uint32",
@@ -197,10 +194,10 @@ pub fn drop_defaults(document: &mut Document) -> Result<()> {
 pub fn drop_string_formats(document: &mut Document) -> Result<()> {
     document.each_schema(|schema, _| {
         let known = matches!(
-            text(schema, "format"),
+            schema.format(),
             Some("date-time" | "binary" | "byte") | None
         );
-        if text(schema, "type") == Some("string")
+        if schema.ty() == Some("string")
             && !known
             && let Some(members) = schema.as_object_mut()
         {
@@ -216,24 +213,21 @@ pub fn drop_string_formats(document: &mut Document) -> Result<()> {
 /// derived `Debug` they end up in logs. They are known by their names, which a new document keeps
 /// to: see [`is_secret`].
 pub fn redact_secrets(document: &mut Document) -> Result<()> {
-    let mut scratch = Document::default();
-    let target = Runtime::SecretString.refer(&mut scratch);
+    let target = Runtime::SecretString.refer(document);
     // Names for plain strings are strings as well.
     let texts: BTreeSet<String> = document
         .schemas
         .keys()
         .filter(|name| !document.types.contains_key(*name))
-        .filter(|name| text(document.resolve(&reference_to(name)), "type") == Some("string"))
+        .filter(|name| document.resolve(&reference_to(name)).ty() == Some("string"))
         .cloned()
         .collect();
-    let mut found = false;
-    let mut redact = |schema: &mut Schema| {
-        let is_text = match sole_reference(schema) {
+    let redact = |schema: &mut Schema| {
+        let is_text = match schema.sole_reference() {
             Some(name) => texts.contains(name),
-            None => text(schema, "type") == Some("string"),
+            None => schema.ty() == Some("string"),
         };
         if is_text && schema.get("enum").is_none() {
-            found = true;
             refer_in_place(schema, &target);
         }
     };
@@ -262,9 +256,6 @@ pub fn redact_secrets(document: &mut Document) -> Result<()> {
                 redact(&mut parameter.schema);
             }
         }
-    }
-    if found {
-        Runtime::SecretString.refer(document);
     }
     Ok(())
 }
@@ -303,11 +294,4 @@ fn is_secret(schema: &str, property: &str) -> bool {
         _ => false,
     };
     (names_one && !is_cursor) || holds_one
-}
-
-fn text<'a>(schema: &'a Schema, key: &str) -> Option<&'a str> {
-    if reference(schema).is_some() {
-        return None;
-    }
-    schema.get(key).and_then(Value::as_str)
 }

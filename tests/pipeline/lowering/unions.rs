@@ -139,6 +139,7 @@ pub fn convert_untagged_unions() {
         ]
     );
     assert!(lowered.attributes("ThingEither").contains("non_exhaustive"));
+    assert!(lowered.attributes("ThingEither").contains("untagged"));
     assert_eq!(lowered.variants("ThingText"), ["A", "B", "Unknown(String)"]);
     // A shape that the server adds later fails the response.
     let plain = without("convert_untagged_unions", &text);
