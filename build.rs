@@ -3,6 +3,8 @@
 #[path = "build/mod.rs"]
 mod pipeline;
 
+use pipeline::error::printable_lines;
+
 use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs};
@@ -15,13 +17,13 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build");
     match generate() {
         Ok(notes) => {
-            for note in notes {
-                println!("cargo::warning={DOCUMENT}: {note}");
+            for line in notes.iter().flat_map(|note| printable_lines(note)) {
+                println!("cargo::warning={DOCUMENT}: {line}");
             }
             ExitCode::SUCCESS
         }
         Err(error) => {
-            for line in error.lines() {
+            for line in printable_lines(&error) {
                 println!("cargo::error={line}");
             }
             ExitCode::FAILURE

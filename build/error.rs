@@ -2,6 +2,18 @@
 
 use std::fmt;
 
+/// The lines of a message for cargo, without control characters.
+///
+/// A message contains names of the document. With a line break in one of them, a document could begin a
+/// line of its own in the output of the build script, and with it set arguments of the linker.
+pub fn printable_lines(message: &str) -> impl Iterator<Item = String> {
+    message.lines().map(|line| {
+        line.chars()
+            .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+            .collect()
+    })
+}
+
 /// A place in the document, as a JSON pointer in fragment form (`#/paths/~1sandboxes/post`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pointer(String);

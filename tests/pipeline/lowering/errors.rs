@@ -347,3 +347,21 @@ fn contradictory_schemas_are_rejected() {
         ),
     ]);
 }
+
+/// Cargo takes a line of its own in the output of the build script for an instruction.
+#[test]
+fn names_with_line_breaks_start_no_line_of_their_own() {
+    let text = paths(
+        r#"{/things: {get: {operationId: "a\ncargo::rustc-link-arg=-x\r\u0085b", x-internal: true}}, /b: {get: {}}}"#,
+    );
+    let messages = match pipeline::lower(&text, None) {
+        Ok(lowered) => lowered.notes,
+        Err(error) => vec![error.to_string()],
+    };
+    assert!(messages.iter().any(|message| message.contains("link-arg")));
+    for message in &messages {
+        let lines: Vec<_> = pipeline::error::printable_lines(message).collect();
+        assert!(!lines.is_empty());
+        assert!(!lines.concat().chars().any(char::is_control), "{lines:?}");
+    }
+}
