@@ -24,8 +24,8 @@ use crate::rpc::LONGEST;
 /// The content to write to a file.
 ///
 /// Bytes, strings and a [`tokio::fs::File`] convert into it; a file is read from its current
-/// position to its end, as it is when the upload begins: what is appended meanwhile is left out. Content that is not in memory already is streamed, never buffered as a
-/// whole.
+/// position to its end, as it is when the upload begins: what is appended meanwhile is left out.
+/// Content that is not in memory already is streamed, never buffered as a whole.
 pub struct Content {
     source: Source,
     size: Option<u64>,
