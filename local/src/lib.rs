@@ -60,6 +60,7 @@ mod platform;
 mod server;
 mod state;
 mod store;
+mod web_guard;
 
 pub use clock::Clock;
 pub use server::{Builder, DEFAULT_API_KEY, Server};

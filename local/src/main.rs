@@ -70,6 +70,7 @@ fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Request, lexop
             Long("host") => host = value(&mut parser, "--host")?,
             Short('p') | Long("port") => port = value(&mut parser, "--port")?,
             Long("api-key") => server = server.api_key(parser.value()?.string()?),
+            Long("allow-host") => server = server.allow_host(parser.value()?.string()?),
             Long("template") => server = server.template(parser.value()?.string()?),
             Long("max-lifetime") => {
                 server =
@@ -111,6 +112,7 @@ Options:
   -p, --port <PORT>             Port to listen on [default: a free one]
       --host <ADDRESS>          Address to listen on; who can reach it can run commands as you
                                 [default: 127.0.0.1]
+      --allow-host <NAME>       Host name to accept requests to, besides localhost; repeatable
       --api-key <KEY>           API key to accept [default: {DEFAULT_API_KEY}]
       --template <NAME>         Template that sandboxes can be created from, besides `base`; repeatable
       --max-lifetime <SECONDS>  Longest lifetime of a sandbox [default: 86400]

@@ -50,14 +50,7 @@ pub(super) fn router(shared: Shared) -> Router {
 }
 
 /// Checks the API key, which every operation requires, before anything else, as the service does.
-///
-/// The default key is public, so requests that a browser sends for a web page are rejected: a page
-/// whose host name resolves to the loopback address could run commands here.
 async fn authenticate(State(shared): State<Shared>, request: Request, next: Next) -> Response {
-    if request.headers().contains_key("origin") {
-        let message = "requests from web pages are not allowed";
-        return ApiError::new(StatusCode::FORBIDDEN, message).into_response();
-    }
     match request.headers().get("x-api-key") {
         None => {
             ApiError::unauthorized("an API key is required: send it as X-API-Key").into_response()

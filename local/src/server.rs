@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
+use axum::response::IntoResponse as _;
+use axum::serve::ListenerExt as _;
 use e2b::{Client, SecretString};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
@@ -16,6 +18,7 @@ use tower::ServiceExt as _;
 use crate::clock::Clock;
 use crate::state::Shared;
 use crate::store::Store;
+use crate::web_guard::WebGuard;
 use crate::{envd, platform};
 
 /// The API key that a server accepts by default.
@@ -41,6 +44,7 @@ pub struct Builder {
     templates: BTreeSet<String>,
     max_lifetime: Duration,
     max_running: usize,
+    web_guard: WebGuard,
 }
 
 impl Server {
@@ -62,6 +66,7 @@ impl Server {
             templates: BTreeSet::from(["base".to_owned()]),
             max_lifetime: Duration::from_secs(24 * 60 * 60),
             max_running: 1000,
+            web_guard: WebGuard::default(),
         }
     }
 
@@ -139,6 +144,14 @@ impl Builder {
         self
     }
 
+    /// Accepts requests to this host name, and to names below it, besides `localhost` and IP addresses,
+    /// for example the name of a container. A web page whose name resolves to this server gets in if its
+    /// name is allowed.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.web_guard.allow(name.into());
+        self
+    }
+
     /// Sets the clock by which sandboxes expire. Defaults to [`Clock::system`].
     pub fn clock(mut self, clock: Clock) -> Self {
         self.clock = clock;
@@ -185,7 +198,9 @@ impl Builder {
         let shared = Shared::new(store, self.api_key, self.clock);
 
         let (stop, stopped) = oneshot::channel::<()>();
-        let routes = routes(shared.clone());
+        let routes = routes(shared.clone(), self.web_guard);
+        // Small responses would wait for acknowledgements of earlier ones, some 40 ms.
+        let listener = listener.tap_io(|connection| drop(connection.set_nodelay(true)));
         let serve = tokio::spawn(async move {
             let stopped = async {
                 let _ = stopped.await;
@@ -206,14 +221,20 @@ impl Builder {
 
 /// Routes all requests of the one port: headers or the host of a request tell whether it is for a
 /// sandbox.
-fn routes(shared: Shared) -> Router {
+fn routes(shared: Shared, guard: WebGuard) -> Router {
     let platform = platform::router(shared.clone());
     let envd = envd::router(shared);
     Router::new().fallback(move |request: Request| {
         let (headers, uri) = (request.headers(), request.uri());
         let for_sandbox = envd::target(headers, uri).is_some() || envd::is_signed(uri);
         let router = if for_sandbox { &envd } else { &platform };
-        router.clone().oneshot(request)
+        let checked = guard.check(headers, uri).map(|()| router.clone());
+        async move {
+            match checked {
+                Ok(router) => router.oneshot(request).await.into_response(),
+                Err(rejected) => rejected.into_response(),
+            }
+        }
     })
 }
 

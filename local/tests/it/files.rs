@@ -534,7 +534,7 @@ async fn signature_permits_one_operation_on_one_file_until_it_expires() {
             .header("content-type", OCTETS)
             .body("signed");
         // With the headers that stand for the host name of the sandbox.
-        let host = format!("49983-{}.e2b.app", sandbox.id());
+        let host = format!("49983-{}.localhost", sandbox.id());
         status(request.header("host", host)).await.0
     };
     assert_eq!(post(format!("path=a.txt&signature={write}")).await, 200);

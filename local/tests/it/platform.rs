@@ -47,23 +47,66 @@ async fn raw(server: &Server, method: &str, path: &str, body: Option<Value>) -> 
     )
 }
 
-/// A web page whose host name resolves to the loopback address knows the default key, too.
+/// A web page knows the default key, too: whether it sends its origin, or has a host name that resolves
+/// to the loopback address.
 #[tokio::test]
-async fn request_with_origin_is_forbidden() {
+async fn requests_of_web_pages_are_forbidden_on_every_surface() {
     let server = Server::start().await.expect("the server starts");
+    let client = server.client().expect("a client");
+    let id = client
+        .create("base")
+        .await
+        .expect("it is created")
+        .id()
+        .to_owned();
     let http = e2b::http_client_builder()
         .expect("TLS is there")
         .build()
         .expect("the settings are good");
-    let response = http
-        .post(format!("{}/sandboxes", server.url()))
+    for header in [
+        ("origin", "http://evil.example"),
+        ("sec-fetch-site", "cross-site"),
+        ("host", "evil.example"),
+    ] {
+        for path in ["/sandboxes", "/v2/sandboxes"] {
+            let request = http
+                .get(format!("{}{path}", server.url()))
+                .header("x-api-key", server.api_key().expose())
+                .header(header.0, header.1);
+            assert_eq!(
+                request.send().await.expect("a response").status(),
+                403,
+                "{header:?}"
+            );
+        }
+        for path in ["/health", "/files?path=a", "/process.Process/List"] {
+            let request = http
+                .post(format!("{}{path}", server.url()))
+                .header("e2b-sandbox-id", &id)
+                .header("e2b-sandbox-port", "49983")
+                .header(header.0, header.1);
+            assert_eq!(
+                request.send().await.expect("a response").status(),
+                403,
+                "{header:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn allowed_host_names_reach_the_server() {
+    let server = Server::builder().allow_host("e2b.internal").start().await;
+    let server = server.expect("the server starts");
+    let http = e2b::http_client_builder()
+        .expect("TLS is there")
+        .build()
+        .expect("the settings are good");
+    let request = http
+        .get(format!("{}/v2/sandboxes", server.url()))
         .header("x-api-key", server.api_key().expose())
-        .header("origin", "http://evil.example")
-        .json(&json!({ "templateID": "base" }))
-        .send()
-        .await
-        .expect("a response");
-    assert_eq!(response.status(), 403);
+        .header("host", "e2b.internal:3000");
+    assert_eq!(request.send().await.expect("a response").status(), 200);
 }
 
 #[tokio::test]
@@ -465,15 +508,15 @@ async fn sandbox_request_with_incomplete_headers_is_a_bad_request() {
         health(&by_headers[..1]).await,
         (400, "missing header".to_owned())
     );
-    let by_host = [("host", format!("49983-{id}.e2b.app"))];
+    let by_host = [("host", format!("49983-{id}.localhost"))];
     assert_eq!(health(&by_host).await.0, 204);
-    let of_old = [("host", format!("49983-{id}-client.e2b.app"))];
+    let of_old = [("host", format!("49983-{id}-client.localhost"))];
     assert_eq!(health(&of_old).await.0, 204);
-    let other_port = [("host", format!("8000-{id}.e2b.app"))];
+    let other_port = [("host", format!("8000-{id}.localhost"))];
     let (status, body) = health(&other_port).await;
     assert_eq!(status, 502);
     assert!(body.contains("port is not open"), "{body}");
-    let unknown = [("host", "49983-iunknown.e2b.app".to_owned())];
+    let unknown = [("host", "49983-iunknown.localhost".to_owned())];
     let (status, body) = health(&unknown).await;
     assert_eq!(status, 502);
     assert!(body.contains("was not found"), "{body}");
