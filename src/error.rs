@@ -72,7 +72,9 @@ pub enum ErrorKind {
     Unavailable,
     /// The disk of the sandbox is full (507).
     StorageFull,
-    /// The data exceeds the limit that is set for it, or a JSON response exceeds 64 MiB.
+    /// The data exceeds the limit that is set for it, or a JSON response has more bytes or objects than
+    /// the client accepts: 64 MiB from the platform and for listings, 8 MiB from envd otherwise, and
+    /// 400,000 objects.
     TooLarge,
     /// envd in the sandbox is too old for the operation. The message contains the required version.
     Unsupported,
