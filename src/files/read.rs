@@ -59,7 +59,7 @@ const OPERATION: &str = "downloadFile";
 /// - [`ErrorKind::Interrupted`] if the download is interrupted; the message has the number of bytes
 ///   received.
 /// - [`ErrorKind::Decode`] if the response is not the requested file or range, or is compressed
-///   although [`gzip`](Self::gzip) is not set.
+///   although `gzip(true)` is not set.
 #[derive(Clone, Debug)]
 #[must_use = "nothing is read until this is awaited"]
 pub struct ReadFile {
