@@ -1,5 +1,6 @@
 //! [`SecretString`], text that is redacted when printed.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,13 @@ impl SecretString {
     /// Returns the text.
     pub fn expose(&self) -> &str {
         &self.0
+    }
+
+    /// The plain values of a map, for a generated type whose values are text.
+    pub(crate) fn expose_all(map: BTreeMap<String, Self>) -> BTreeMap<String, String> {
+        map.into_iter()
+            .map(|(name, value)| (name, value.0))
+            .collect()
     }
 
     /// Returns whether the text is empty.

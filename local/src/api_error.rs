@@ -3,6 +3,7 @@
 use axum::Json;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use e2b::operation::Operation;
 use serde_json::json;
 
 pub(super) type ApiResult<T = Response> = Result<T, ApiError>;
@@ -39,6 +40,17 @@ impl ApiError {
 
     pub(super) fn conflict(message: impl Into<String>) -> Self {
         Self::new(StatusCode::CONFLICT, message)
+    }
+
+    /// The response to an operation of the document that this server does not have.
+    pub(super) fn not_served(operation: &Operation) -> Self {
+        Self::new(
+            StatusCode::NOT_IMPLEMENTED,
+            format!(
+                "the local server does not serve {} ({} {})",
+                operation.id, operation.method, operation.path
+            ),
+        )
     }
 
     pub(super) fn no_sandbox(id: &str) -> Self {

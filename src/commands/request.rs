@@ -78,12 +78,7 @@ impl StartRequest {
             .args(self.line.arguments)
             .cwd(self.cwd);
         if !self.envs.is_empty() {
-            let envs: BTreeMap<String, String> = self
-                .envs
-                .into_iter()
-                .map(|(name, value)| (name, value.expose().to_owned()))
-                .collect();
-            config = config.envs(envs);
+            config = config.envs(SecretString::expose_all(self.envs));
         }
         let config: types::ProcessConfig = config.try_into()?;
         Ok(types::ProcessStartRequest::builder()

@@ -130,12 +130,7 @@ impl Create {
             body = body.metadata(self.metadata);
         }
         if !self.envs.is_empty() {
-            let envs: BTreeMap<String, String> = self
-                .envs
-                .into_iter()
-                .map(|(name, value)| (name, value.expose().to_owned()))
-                .collect();
-            body = body.env_vars(envs);
+            body = body.env_vars(SecretString::expose_all(self.envs));
         }
         let response = self
             .client

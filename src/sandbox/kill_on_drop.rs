@@ -15,9 +15,8 @@ use crate::sandbox::{Create, Sandbox};
 /// Dropping it spawns a task that kills the sandbox, without waiting for that task. It is meant for
 /// unplanned exits from a function, such as `?` or a panic, and has limitations:
 ///
-/// - if it was made and is dropped outside of a tokio runtime, nothing happens;
-/// - a runtime that is shut down takes the task with it, so that at the end of `main` the sandbox
-///   may live on;
+/// - if it is created and dropped outside of a tokio runtime, the sandbox is not killed;
+/// - shutting down the runtime cancels the task, so the sandbox may survive the end of `main`;
 /// - a failure is only logged.
 ///
 /// A sandbox that is not killed ends with its lifetime. To make sure that it is killed, call
@@ -26,7 +25,7 @@ use crate::sandbox::{Create, Sandbox};
 pub struct KillOnDrop {
     sandbox: Sandbox,
     armed: bool,
-    /// The runtime in which it was made.
+    /// The runtime in which the guard was created.
     runtime: Option<Handle>,
 }
 

@@ -189,12 +189,12 @@ impl Transport {
         let mut rejected = None;
         let result = loop {
             // What is streamed cannot be sent twice.
-            let copy = if attempts.is_last() {
+            let copy = if attempts.is_last() && !is_read(&request) {
                 None
             } else {
                 request.try_clone()
             };
-            let (wait, result) = match send(http, request).await {
+            let (wait, result) = match send(http, request, copy.as_ref()).await {
                 Ok(response) => {
                     let status = response.status();
                     tracing::debug!(attempt = attempts.number, %status, "response received");
@@ -205,7 +205,7 @@ impl Transport {
                     let wait = attempts.wait(&AttemptResult::ErrorResponse {
                         status,
                         headers: &error.headers,
-                        sandbox_gone: error.is_about_sandbox(),
+                        sandbox_unreachable: error.is_about_sandbox(),
                     });
                     (wait, Ok(error))
                 }
@@ -325,28 +325,32 @@ fn check_path(operation: &Operation, base_path: &str, url: &Url) -> Result<(), R
     )))
 }
 
-/// Sends a request, and follows 301, 302 and 303 on the same origin for GET and HEAD.
+/// Sends a request, and follows 301, 302 and 303 on the same origin for GET and HEAD, with `copy`.
 ///
 /// 307 and 308 are followed by the HTTP client; see [`http_client::http_client_builder`].
-async fn send(http: &reqwest::Client, request: Request) -> reqwest::Result<Response> {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return http.execute(request).await;
-    }
-    let begin = Instant::now();
-    let timeout = request.timeout().copied();
-    let mut request = request;
+async fn send(
+    http: &reqwest::Client,
+    request: Request,
+    copy: Option<&Request>,
+) -> reqwest::Result<Response> {
+    let copy = copy.filter(|copy| is_read(copy));
+    let start = Instant::now();
+    let mut response = http.execute(request).await?;
     for _ in 0..REDIRECT_LIMIT {
-        let copy = request.try_clone();
-        let response = http.execute(request).await?;
-        let (Some(mut copy), Some(url)) = (copy, redirect_target(&response)) else {
-            return Ok(response);
-        };
-        *copy.url_mut() = url;
+        let next = copy.and_then(|copy| Some((redirect_target(&response)?, copy.try_clone()?)));
+        let Some((url, mut next)) = next else { break };
+        *next.url_mut() = url;
         // All hops together have the time of one request.
-        *copy.timeout_mut() = timeout.map(|timeout| timeout.saturating_sub(begin.elapsed()));
-        request = copy;
+        if let Some(timeout) = next.timeout_mut() {
+            *timeout = timeout.saturating_sub(start.elapsed());
+        }
+        response = http.execute(next).await?;
     }
-    http.execute(request).await
+    Ok(response)
+}
+
+fn is_read(request: &Request) -> bool {
+    matches!(*request.method(), Method::GET | Method::HEAD)
 }
 
 /// The URL on the same origin that a response redirects to as a GET.

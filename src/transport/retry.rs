@@ -12,7 +12,7 @@
 //! | `Should-Retry: false` in an error response | never |
 //! | anything else: a lost connection, a timeout, any other status | never |
 //!
-//! A 502 with which the proxy reports that a sandbox is gone is not retried. A request whose body
+//! A 502 with which the proxy reports that a sandbox is paused or gone is not retried. A request whose body
 //! is a stream is never retried. Requests that an HTTP/2 server reports as not processed (`GOAWAY`,
 //! `REFUSED_STREAM`) are retried by reqwest itself, at most twice and without a wait;
 //! [`RetryPolicy`] does not affect this.
@@ -181,12 +181,12 @@ impl Clock for TokioClock {
 pub(crate) enum AttemptResult<'a> {
     /// No connection could be established.
     NotConnected,
-    /// The server returned an error response. `sandbox_gone` is set if it is from the proxy in
-    /// front of the sandboxes and reports that the sandbox is gone.
+    /// The server returned an error response. `sandbox_unreachable` is set if it is from the proxy in
+    /// front of the sandboxes and reports that the sandbox is paused or gone.
     ErrorResponse {
         status: StatusCode,
         headers: &'a HeaderMap,
-        sandbox_gone: bool,
+        sandbox_unreachable: bool,
     },
 }
 
@@ -267,7 +267,7 @@ impl<'a> Attempts<'a> {
         let AttemptResult::ErrorResponse {
             status,
             headers,
-            sandbox_gone,
+            sandbox_unreachable,
         } = result
         else {
             return true;
@@ -279,7 +279,7 @@ impl<'a> Attempts<'a> {
         }
         match status.as_u16() {
             429 | 503 => true,
-            502 | 504 => self.idempotent && !sandbox_gone,
+            502 | 504 => self.idempotent && !sandbox_unreachable,
             _ => false,
         }
     }
@@ -368,7 +368,7 @@ mod tests {
         attempts.wait(&AttemptResult::ErrorResponse {
             status: StatusCode::from_u16(status).expect("a valid status"),
             headers: response,
-            sandbox_gone: false,
+            sandbox_unreachable: false,
         })
     }
 
@@ -464,7 +464,7 @@ mod tests {
         let result = AttemptResult::ErrorResponse {
             status: StatusCode::BAD_GATEWAY,
             headers: &HeaderMap::new(),
-            sandbox_gone: true,
+            sandbox_unreachable: true,
         };
         assert_eq!(attempts.wait(&result), None);
         assert!(attempts.wait(&AttemptResult::NotConnected).is_some());
@@ -530,7 +530,7 @@ mod tests {
         let result = AttemptResult::ErrorResponse {
             status: StatusCode::SERVICE_UNAVAILABLE,
             headers: &response,
-            sandbox_gone: false,
+            sandbox_unreachable: false,
         };
         let wait = attempts.wait(&result).expect("5 s remain");
         let remaining = attempts.next(wait).await;

@@ -192,13 +192,7 @@ async fn not_served(method: Method, uri: Uri) -> ApiError {
         .iter()
         .find(|operation| operation.matches(method.as_str(), uri.path()));
     match operation {
-        Some(operation) => ApiError::new(
-            StatusCode::NOT_IMPLEMENTED,
-            format!(
-                "the local server does not serve {} ({} {})",
-                operation.id, operation.method, operation.path
-            ),
-        ),
+        Some(operation) => ApiError::not_served(operation),
         None => ApiError::new(
             StatusCode::NOT_FOUND,
             format!("envd has no operation {method} {}", uri.path()),
