@@ -70,6 +70,9 @@ impl Server {
                 let payload = [last.to_be_bytes(), no_error.to_be_bytes()].concat();
                 // The client may be gone.
                 let _ = stream.write_all(&h2_frame(7, &payload)).await;
+                // Not a reset, which can overtake the frame: the client reads both to the end.
+                let _ = stream.shutdown().await;
+                while stream.read_u8().await.is_ok() {}
             }
         })
         .await
